@@ -1,0 +1,43 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Firefox identifies the add-on by this; it must never change once published. */
+export const GECKO_ID = 'sidelight@sidelight.example';
+
+export default defineConfig({
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact()] }),
+  webExt: { disabled: true },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    optional_host_permissions: ['*://*/*'],
+    action: {
+      default_title: '__MSG_action_title__',
+      ...(browser === 'firefox' && { default_area: 'navbar' as const }),
+    },
+    commands: {
+      'toggle-reader': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_toggle_reader__' },
+      'open-sidebar': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_open_sidebar__' },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'chrome' && { minimum_chrome_version: '116' }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: GECKO_ID,
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
