@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { CATEGORIES } from '../article/types.ts';
+
+/** What the reader chose for one site. Kept apart from the settings: one item a site, so that none outgrows `storage.sync`'s 8 kB. */
+export interface SiteChoices {
+  /** Kinds of removed blocks to keep on this site. */
+  readonly keep: readonly (typeof CATEGORIES)[number][];
+  /** First words of blocks to remove on this site, as `blockFingerprint` writes them. */
+  readonly remove: readonly string[];
+}
+
+export const NO_CHOICES: SiteChoices = { keep: [], remove: [] };
+const PREFIX = 'site:';
+/** 8,192 bytes an item: 60 × 100 characters stay below it in any script. */
+const MAX_REMOVE = 40;
+const SHAPE = v.object({
+  keep: v.fallback(v.array(v.picklist(CATEGORIES)), []),
+  remove: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(MAX_REMOVE)), []),
+});
+
+/** The site of an address as it is stored: its host without "www."; '' for none. */
+export function siteOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}
+
+function parse(stored: unknown): SiteChoices {
+  const result = v.safeParse(SHAPE, { ...NO_CHOICES, ...(typeof stored === 'object' ? stored : {}) });
+  return result.success ? result.output : NO_CHOICES;
+}
+
+export async function readSite(site: string): Promise<SiteChoices> {
+  try {
+    const key = PREFIX + site;
+    return parse((await browser.storage.sync.get(key))[key]);
+  } catch (error) {
+    console.warn('Sidelight: choices could not be read', error);
+    return NO_CHOICES;
+  }
+}
+
+/** Stores what was chosen for a site, the newest `remove` first to stay; false when it could not be stored. Empty choices erase. */
+export async function writeSite(site: string, choices: SiteChoices): Promise<boolean> {
+  try {
+    const key = PREFIX + site;
+    if (choices.keep.length + choices.remove.length === 0) await browser.storage.sync.remove(key);
+    else await browser.storage.sync.set({ [key]: { keep: choices.keep, remove: choices.remove.slice(-MAX_REMOVE) } });
+    return true;
+  } catch (error) {
+    console.warn('Sidelight: choices could not be stored', error);
+    return false;
+  }
+}
+
+/** Every site with choices, by name. */
+export async function readAllSites(): Promise<ReadonlyMap<string, SiteChoices>> {
+  try {
+    const entries = Object.entries(await browser.storage.sync.get(null)).filter(([key]) => key.startsWith(PREFIX));
+    const sites = entries.map(([key, stored]): [string, SiteChoices] => [key.slice(PREFIX.length), parse(stored)]);
+    return new Map(sites.sort(([a], [b]) => (a < b ? -1 : 1)));
+  } catch (error) {
+    console.warn('Sidelight: choices could not be read', error);
+    return new Map();
+  }
+}
