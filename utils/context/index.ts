@@ -1,4 +1,9 @@
 import { type Article, isStoryText } from '../article/types.ts';
+import { sentenceSpans, tokeniseBlocks } from './1-tokens/index.ts';
+import { findMentionsByRules } from './2-mentions/rules.ts';
+import { findActors } from './3-actors/index.ts';
+import { rankActors } from './4-salience/index.ts';
+import { tokenRules } from './lang/en/tokens.ts';
 import type { ActorModel } from './model/types.ts';
 import type { Context } from './types.ts';
 
@@ -8,14 +13,17 @@ export interface ContextOptions {
 }
 
 /** Finds actors, figures and quotes of the story's kept text. Pure: text in, spans out; linear in the length of the text. */
-export function readContext(article: Article, options: ContextOptions = {}): Context {
+export function readContext(article: Article, _options: ContextOptions = {}): Context {
   const texts = article.blocks.filter(isStoryText);
+  const tokens = tokeniseBlocks(texts, tokenRules);
+  const sentences = sentenceSpans(tokens);
+  const mentions = findMentionsByRules(tokens);
   return {
     lang: article.lang ?? 'en',
-    supports: { actors: options.model !== undefined, figures: texts.length > 0 },
-    actors: [],
+    supports: { actors: true, figures: texts.length > 0 },
+    actors: rankActors(findActors(mentions), sentences.length),
     figures: [],
     quotes: [],
-    sentences: texts.map((block) => ({ block: block.id, start: 0, end: block.text.length })),
+    sentences,
   };
 }

@@ -1,0 +1,37 @@
+import type { Mention } from '../2-mentions/types.ts';
+import type { Actor } from '../types.ts';
+import { type Cluster, clusterMentions } from './cluster.ts';
+
+export type { Cluster } from './cluster.ts';
+
+/** The name to show: for people the longest, for others the most used, the first in doubt. */
+function bestName({ type, names }: Cluster): string {
+  const list = [...names];
+  const rank = ([name, count]: [string, number]): number =>
+    (type === 'PER' ? name.split(' ').length * 1000 : 0) + count;
+  return list.reduce((best, next) => (rank(next) > rank(best) ? next : best))[0];
+}
+
+/** An actor without its rank, and the mentions it was made of. */
+export interface FoundActor {
+  readonly actor: Omit<Actor, 'id' | 'score'>;
+  readonly cluster: Cluster;
+}
+
+/** Mentions → actors, aliases merged; scores are set by `4-salience`. */
+export function findActors(mentions: readonly Mention[]): FoundActor[] {
+  return clusterMentions(mentions).map((cluster) => {
+    const name = bestName(cluster);
+    const used = new Set(cluster.mentions.map((mention) => mention.name));
+    return {
+      cluster,
+      actor: {
+        name,
+        type: cluster.type,
+        aliases: [...used].filter((alias) => alias !== name),
+        mentions: cluster.mentions.map(({ block, start, end }) => ({ block, start, end })),
+        pronouns: [],
+      },
+    };
+  });
+}
