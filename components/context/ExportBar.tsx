@@ -1,0 +1,28 @@
+import type { Translate } from '../../utils/platform/i18n.ts';
+import type { ExportFormat } from './events.ts';
+
+interface Props {
+  readonly t: Translate;
+  readonly onExport: (format: ExportFormat) => void;
+  readonly onCopyCitation: () => void;
+}
+
+const FORMATS: readonly (readonly [ExportFormat, 'export_markdown' | 'export_json' | 'export_csv'])[] = [
+  ['markdown', 'export_markdown'],
+  ['json', 'export_json'],
+  ['csv', 'export_csv'],
+];
+
+/** The story and what was found in it, to take along. */
+export const ExportBar = ({ t, onExport, onCopyCitation }: Props) => (
+  <div class="row">
+    {FORMATS.map(([format, key]) => (
+      <button key={format} type="button" class="small" onClick={() => onExport(format)}>
+        {t(key)}
+      </button>
+    ))}
+    <button type="button" class="small" onClick={onCopyCitation}>
+      {t('export_citation')}
+    </button>
+  </div>
+);

@@ -1,0 +1,63 @@
+import type { Article } from '../../utils/article/types.ts';
+import type { Context, Figure, Span } from '../../utils/context/types.ts';
+import type { Translate } from '../../utils/platform/i18n.ts';
+import { MentionStepper } from './MentionStepper.tsx';
+import { PageText } from './PageText.tsx';
+import { ProofButton } from './ProofButton.tsx';
+import { plainLine, textOf } from './text.ts';
+
+interface Props {
+  readonly figure: Figure;
+  readonly article: Article;
+  readonly context: Context;
+  readonly t: Translate;
+  readonly onJump: (span: Span) => void;
+  readonly onCopy?: ((figure: Figure) => void) | undefined;
+}
+
+/** The keys of `Change` are signs; message keys are words. */
+const CHANGES = { '=': '', '~': 'about', '>': 'more', '<': 'less', up: 'up', down: 'down' } as const;
+
+/** One reported number as the story writes it, with what it counts and who said so. */
+export function FigureItem({ figure, article, context, t, onJump, onCopy }: Props) {
+  const [first] = figure.mentions;
+  const { lang } = article;
+  const change = CHANGES[figure.change];
+  const source = figure.source && textOf(article, figure.source.span, 100);
+  return (
+    <article class="item figure">
+      <h3>
+        <span class="value">
+          <PageText text={figure.text} lang={lang} max={60} />
+        </span>
+        {figure.concept && (
+          <span class="concept">
+            {' '}
+            <PageText text={figure.concept} lang={lang} />
+          </span>
+        )}
+      </h3>
+      {(change || source || figure.when) && (
+        <p class="quiet">
+          {change && <span>{t(`figure_${change}`)}</span>}
+          {source && (
+            <span>
+              {t('figure_source')} <PageText text={source} lang={lang} />
+            </span>
+          )}
+          {figure.when && <PageText text={textOf(article, figure.when, 60)} lang={lang} />}
+        </p>
+      )}
+      {first && <ProofButton span={first} {...{ article, context, t, onJump }} />}
+      <div class="row">
+        <MentionStepper name={plainLine(figure.text, 60)} spans={figure.mentions} t={t} onJump={onJump} />
+        {onCopy && (
+          <button type="button" class="link" onClick={() => onCopy(figure)}>
+            {t('panel_copy_figure')}
+            <span class="visually-hidden">: {plainLine(figure.text, 60)}</span>
+          </button>
+        )}
+      </div>
+    </article>
+  );
+}

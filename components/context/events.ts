@@ -1,0 +1,20 @@
+import type { Figure, Span } from '../../utils/context/types.ts';
+import type { LedgerEvents } from '../ledger/Ledger.tsx';
+
+export type ExportFormat = 'markdown' | 'json' | 'csv';
+
+/** Everything a reader can ask for in the panel; the surface that shows it answers. */
+export interface PanelEvents extends LedgerEvents {
+  readonly onRead: () => void;
+  /** Lifts the guards: a list of stories, a very long page, very little text. */
+  readonly onReadAnyway: () => void;
+  readonly onStop: () => void;
+  readonly onToggleReader: () => void;
+  readonly onJump: (span: Span) => void;
+  readonly onChooseCandidate: (index: number) => void;
+  readonly onExport: (format: ExportFormat) => void;
+  readonly onCopyCitation: () => void;
+  readonly onCopyFigure: (figure: Figure) => void;
+  /** What a bug report needs, without page text. */
+  readonly onCopyDetails: () => void;
+}

@@ -1,0 +1,36 @@
+import type { Article, ArticleErrorCode, Notice } from '../../utils/article/types.ts';
+import type { Context } from '../../utils/context/types.ts';
+
+/** Why people are missing from a context. */
+export type ModelState = 'loaded' | 'no-language' | 'unavailable';
+
+/** What a panel shows of a tab; each has its own words. */
+export type PanelState =
+  /** Nothing known yet: the first moments of a surface. */
+  | { readonly status: 'starting' }
+  /** The page has a script, but nobody asked it to read; or there is none and no permission. */
+  | { readonly status: 'idle' | 'not-asked' | 'restricted' }
+  | { readonly status: 'reading'; readonly startedAt: number }
+  | ReadyState
+  | { readonly status: 'failed'; readonly code: ArticleErrorCode; readonly detail?: string };
+
+export interface ReadyState {
+  readonly status: 'ready';
+  readonly article: Article;
+  /** Undefined while it is being found. After a change of the article the one before stays until the new one is there. */
+  readonly context?: Context;
+  readonly model?: ModelState;
+  /** Is the reader on screen? */
+  readonly reader: boolean;
+  /** The address changed since. */
+  readonly outdated: boolean;
+}
+
+/** The notices after which a story is shown only when the reader insists. */
+const HOLDS: ReadonlySet<Notice> = new Set(['front-page']);
+
+export const isHeld = (article: Article): boolean => article.notices.some((notice) => HOLDS.has(notice));
+
+/** Expected failures of reading in the words a notice has. */
+export const noticeOfError = (code: ArticleErrorCode): Notice | 'restricted' | 'failed' =>
+  ({ 'no-article': 'front-page', 'too-large': 'time-limit', 'not-html': 'restricted', failed: 'failed' } as const)[code];
