@@ -5,7 +5,8 @@ import type { Translate } from '../../utils/platform/i18n.ts';
 import { MentionStepper } from './MentionStepper.tsx';
 import { PageText } from './PageText.tsx';
 import { ProofButton } from './ProofButton.tsx';
-import { plainLine } from './text.ts';
+import { quotesOf } from './standing.ts';
+import { isKept, plainLine } from './text.ts';
 
 interface Props {
   readonly actor: Actor;
@@ -19,8 +20,9 @@ interface Props {
 export function ActorItem({ actor, article, context, t, onJump }: Props) {
   const [open, setOpen] = useState(false);
   const rest = useId();
-  const [first, ...others] = actor.mentions;
-  const quotes = context.quotes.filter((quote) => quote.actor === actor.id);
+  const mentions = actor.mentions.filter((span) => isKept(article, span));
+  const [first, ...others] = mentions;
+  const quotes = quotesOf(article, context).filter((quote) => quote.actor === actor.id);
   const proof = { article, context, t, onJump };
   const more = others.length + quotes.length > 0;
   return (
@@ -41,10 +43,10 @@ export function ActorItem({ actor, article, context, t, onJump }: Props) {
       )}
       {first && <ProofButton span={first} {...proof} />}
       <div class="row">
-        <MentionStepper name={plainLine(actor.name, 80)} spans={actor.mentions} t={t} onJump={onJump} />
+        <MentionStepper name={plainLine(actor.name, 80)} spans={mentions} t={t} onJump={onJump} />
         {more && (
           <button type="button" class="link" aria-expanded={open} aria-controls={rest} onClick={() => setOpen(!open)}>
-            {open ? t('panel_fewer_places') : t.plural('panel_all_places', actor.mentions.length)}
+            {open ? t('panel_fewer_places') : t.plural('panel_all_places', mentions.length)}
             <span class="visually-hidden">: {plainLine(actor.name, 80)}</span>
           </button>
         )}

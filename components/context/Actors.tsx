@@ -3,6 +3,7 @@ import type { Actor, Context, Span } from '../../utils/context/types.ts';
 import type { Translate } from '../../utils/platform/i18n.ts';
 import { ActorItem } from './ActorItem.tsx';
 import { ItemList } from './ItemList.tsx';
+import { partiesOf, placesOf } from './standing.ts';
 
 interface Props {
   readonly article: Article;
@@ -11,14 +12,6 @@ interface Props {
   readonly canSearch: boolean;
   readonly onJump: (span: Span) => void;
 }
-
-const byScore = (a: Actor, b: Actor) => b.score - a.score;
-
-/** People and organisations, most salient first. */
-export const partiesOf = (context: Context): readonly Actor[] =>
-  context.actors.filter((actor) => actor.type !== 'LOC').sort(byScore);
-export const placesOf = (context: Context): readonly Actor[] =>
-  context.actors.filter((actor) => actor.type === 'LOC').sort(byScore);
 
 const FIRST_PLACES = 4;
 
@@ -31,10 +24,10 @@ export function Actors({ article, context, t, canSearch, onJump }: Props) {
     textOf: (actor: Actor) => [actor.name, ...actor.aliases, actor.role?.text ?? ''].join(' '),
     render: (actor: Actor) => <ActorItem {...{ actor, article, context, t, onJump }} />,
   };
-  const places = placesOf(context);
+  const places = placesOf(article, context);
   return (
     <>
-      <ItemList items={partiesOf(context)} empty={t('panel_people_empty')} {...list} />
+      <ItemList items={partiesOf(article, context)} empty={t('panel_people_empty')} {...list} />
       {places.length > 0 && (
         <details class="fold">
           <summary>

@@ -4,7 +4,7 @@ import type { ExportFormat } from './events.ts';
 interface Props {
   readonly t: Translate;
   readonly onExport: (format: ExportFormat) => void;
-  readonly onCopyCitation: () => void;
+  readonly onCopyCitation?: (() => void) | undefined;
 }
 
 const FORMATS: readonly (readonly [ExportFormat, 'export_markdown' | 'export_json' | 'export_csv'])[] = [
@@ -21,8 +21,10 @@ export const ExportBar = ({ t, onExport, onCopyCitation }: Props) => (
         {t(key)}
       </button>
     ))}
-    <button type="button" class="small" onClick={onCopyCitation}>
-      {t('export_citation')}
-    </button>
+    {onCopyCitation && (
+      <button type="button" class="small" onClick={onCopyCitation}>
+        {t('export_citation')}
+      </button>
+    )}
   </div>
 );

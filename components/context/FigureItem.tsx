@@ -4,7 +4,7 @@ import type { Translate } from '../../utils/platform/i18n.ts';
 import { MentionStepper } from './MentionStepper.tsx';
 import { PageText } from './PageText.tsx';
 import { ProofButton } from './ProofButton.tsx';
-import { plainLine, textOf } from './text.ts';
+import { isKept, plainLine, textOf } from './text.ts';
 
 interface Props {
   readonly figure: Figure;
@@ -20,7 +20,8 @@ const CHANGES = { '=': '', '~': 'about', '>': 'more', '<': 'less', up: 'up', dow
 
 /** One reported number as the story writes it, with what it counts and who said so. */
 export function FigureItem({ figure, article, context, t, onJump, onCopy }: Props) {
-  const [first] = figure.mentions;
+  const mentions = figure.mentions.filter((span) => isKept(article, span));
+  const [first] = mentions;
   const { lang } = article;
   const change = CHANGES[figure.change];
   const source = figure.source && textOf(article, figure.source.span, 100);
@@ -50,7 +51,7 @@ export function FigureItem({ figure, article, context, t, onJump, onCopy }: Prop
       )}
       {first && <ProofButton span={first} {...{ article, context, t, onJump }} />}
       <div class="row">
-        <MentionStepper name={plainLine(figure.text, 60)} spans={figure.mentions} t={t} onJump={onJump} />
+        <MentionStepper name={plainLine(figure.text, 60)} spans={mentions} t={t} onJump={onJump} />
         {onCopy && (
           <button type="button" class="link" onClick={() => onCopy(figure)}>
             {t('panel_copy_figure')}

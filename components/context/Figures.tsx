@@ -2,8 +2,8 @@ import type { Article } from '../../utils/article/types.ts';
 import type { Context, Figure, Span } from '../../utils/context/types.ts';
 import type { Translate } from '../../utils/platform/i18n.ts';
 import { FigureItem } from './FigureItem.tsx';
-import { keyFigures, minorFigures } from './figures.ts';
 import { ItemList } from './ItemList.tsx';
+import { keyFigures, minorFigures } from './standing.ts';
 
 interface Props {
   readonly article: Article;
@@ -11,12 +11,12 @@ interface Props {
   readonly t: Translate;
   readonly canSearch: boolean;
   readonly onJump: (span: Span) => void;
-  readonly onCopy: (figure: Figure) => void;
+  readonly onCopy?: ((figure: Figure) => void) | undefined;
 }
 
 /** The figures that matter; trivial ones folded away. */
 export function Figures({ article, context, t, canSearch, onJump, onCopy }: Props) {
-  const minor = minorFigures(context);
+  const minor = minorFigures(article, context);
   const list = {
     t,
     canSearch,
@@ -26,7 +26,7 @@ export function Figures({ article, context, t, canSearch, onJump, onCopy }: Prop
   };
   return (
     <>
-      <ItemList items={keyFigures(context)} empty={t('panel_figures_empty')} {...list} />
+      <ItemList items={keyFigures(article, context)} empty={t('panel_figures_empty')} {...list} />
       {minor.length > 0 && (
         <details class="fold">
           <summary>

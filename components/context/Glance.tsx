@@ -2,7 +2,7 @@ import type { Article } from '../../utils/article/types.ts';
 import type { Context } from '../../utils/context/types.ts';
 import type { Translate } from '../../utils/platform/i18n.ts';
 import { PageText } from './PageText.tsx';
-import { keyFigures } from './figures.ts';
+import { keyFigures, partiesOf, placesOf } from './standing.ts';
 
 interface Props {
   readonly article: Article;
@@ -14,8 +14,10 @@ const AT_A_GLANCE = 4;
 
 /** The top actors and figures in two lines. */
 export function Glance({ article, context, t }: Props) {
-  const actors = context.actors.slice(0, AT_A_GLANCE);
-  const figures = keyFigures(context).slice(0, AT_A_GLANCE - 1);
+  const parties = partiesOf(article, context);
+  // A story of countries alone has its countries.
+  const actors = (parties.length > 0 ? parties : placesOf(article, context)).slice(0, AT_A_GLANCE);
+  const figures = keyFigures(article, context).slice(0, AT_A_GLANCE - 1);
   const none = t('popup_none_found');
   return (
     <dl class="glance">

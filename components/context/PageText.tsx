@@ -9,6 +9,4 @@ interface Props {
 }
 
 /** Words that come from a page: text only, capped, without control characters, and unable to turn our own words around. */
-export const PageText = ({ text, max = 160, lang }: Props) => (
-  <bdi lang={lang}>{plainLine(text, max)}</bdi>
-);
+export const PageText = ({ text, max = 160, lang }: Props) => <bdi lang={lang}>{plainLine(text, max)}</bdi>;

@@ -1,11 +1,10 @@
+import { removedBlocks } from '../../utils/article/types.ts';
 import type { Translate } from '../../utils/platform/i18n.ts';
 import { Ledger } from '../ledger/Ledger.tsx';
-import { removedBlocks } from '../../utils/article/types.ts';
-import { Actors, partiesOf } from './Actors.tsx';
+import { Actors } from './Actors.tsx';
 import { ExportBar } from './ExportBar.tsx';
 import type { PanelEvents } from './events.ts';
 import { Figures } from './Figures.tsx';
-import { keyFigures } from './figures.ts';
 import { ItemList } from './ItemList.tsx';
 import { Message } from './Message.tsx';
 import { Notices } from './Notices.tsx';
@@ -15,6 +14,7 @@ import { QuoteItem } from './QuoteItem.tsx';
 import { Section } from './Section.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { StateMessage } from './StateMessage.tsx';
+import { keyFigures, partiesOf, quotesOf } from './standing.ts';
 import { isHeld, type PanelState, type ReadyState } from './state.ts';
 
 interface Props extends PanelEvents {
@@ -71,25 +71,25 @@ function Head({ state, t, onRead, onToggleReader }: ReadyProps) {
 
 function Sections({ state, t, canSearch, ...events }: ReadyProps) {
   const { article, context } = state;
-  const { onJump } = events;
+  const { onJump, onExport } = events;
   const removed = removedBlocks(article).length;
   return (
     <>
       {context && <Support {...{ state, t }} />}
-      <Section id="people" title={t('panel_people')} count={context && t.number(partiesOf(context).length)}>
+      <Section id="people" title={t('panel_people')} count={context && t.number(partiesOf(article, context).length)}>
         {context ? <Actors {...{ article, context, t, canSearch, onJump }} /> : <Waiting />}
       </Section>
-      <Section id="figures" title={t('panel_figures')} count={context && t.number(keyFigures(context).length)}>
+      <Section id="figures" title={t('panel_figures')} count={context && t.number(keyFigures(article, context).length)}>
         {context ? (
           <Figures {...{ article, context, t, canSearch, onJump, onCopy: events.onCopyFigure }} />
         ) : (
           <Waiting />
         )}
       </Section>
-      <Section id="quotes" title={t('panel_quotes')} count={context && t.number(context.quotes.length)}>
+      <Section id="quotes" title={t('panel_quotes')} count={context && t.number(quotesOf(article, context).length)}>
         {context ? (
           <ItemList
-            items={context.quotes}
+            items={quotesOf(article, context)}
             empty={t('panel_quotes_empty')}
             keyOf={(quote) => quote.id}
             textOf={(quote) => `${quote.text} ${context.actors[quote.actor ?? -1]?.name ?? ''}`}
@@ -106,9 +106,11 @@ function Sections({ state, t, canSearch, ...events }: ReadyProps) {
       <Section id="removed" title={t('panel_removed')} count={t.number(removed)}>
         <Ledger {...{ article, t }} {...events} />
       </Section>
-      <Section id="export" title={t('panel_export')}>
-        <ExportBar {...{ t }} {...events} />
-      </Section>
+      {onExport && (
+        <Section id="export" title={t('panel_export')}>
+          <ExportBar {...{ t, onExport }} {...{ onCopyCitation: events.onCopyCitation }} />
+        </Section>
+      )}
     </>
   );
 }

@@ -12,9 +12,9 @@ export interface PanelEvents extends LedgerEvents {
   readonly onToggleReader: () => void;
   readonly onJump: (span: Span) => void;
   readonly onChooseCandidate: (index: number) => void;
-  readonly onExport: (format: ExportFormat) => void;
-  readonly onCopyCitation: () => void;
-  readonly onCopyFigure: (figure: Figure) => void;
+  readonly onExport?: (format: ExportFormat) => void;
+  readonly onCopyCitation?: () => void;
+  readonly onCopyFigure?: (figure: Figure) => void;
   /** What a bug report needs, without page text. */
   readonly onCopyDetails: () => void;
 }

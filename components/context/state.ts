@@ -1,8 +1,7 @@
 import type { Article, ArticleErrorCode, Notice } from '../../utils/article/types.ts';
 import type { Context } from '../../utils/context/types.ts';
-
-/** Why people are missing from a context. */
-export type ModelState = 'loaded' | 'no-language' | 'unavailable';
+import type { ModelState } from '../../utils/platform/context-engine.ts';
+import type { PanelView } from '../../utils/platform/panel-session.ts';
 
 /** What a panel shows of a tab; each has its own words. */
 export type PanelState =
@@ -33,4 +32,15 @@ export const isHeld = (article: Article): boolean => article.notices.some((notic
 
 /** Expected failures of reading in the words a notice has. */
 export const noticeOfError = (code: ArticleErrorCode): Notice | 'restricted' | 'failed' =>
-  ({ 'no-article': 'front-page', 'too-large': 'time-limit', 'not-html': 'restricted', failed: 'failed' } as const)[code];
+  (({ 'no-article': 'front-page', 'too-large': 'time-limit', 'not-html': 'restricted', failed: 'failed' }) as const)[
+    code
+  ];
+
+/** What a panel shows of what is known of a tab. */
+export function panelStateOf(view: PanelView): PanelState {
+  const { state, found } = view;
+  if (!state) return { status: 'starting' };
+  if (state.status !== 'ready') return state;
+  const { article, reader, outdated } = state;
+  return { status: 'ready', article, reader, outdated, ...(found && { context: found.context, model: found.model }) };
+}

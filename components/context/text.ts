@@ -2,12 +2,16 @@ import type { Article } from '../../utils/article/types.ts';
 import { type Context, type Span, sentenceOf } from '../../utils/context/types.ts';
 
 /** C0 and C1 controls, and the marks that reorder text around them: a page must not rearrange our own words. */
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
+const CONTROLS = /[\p{Cc}\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu;
 
 /** Page text made fit for one line of a surface: no control characters, single spaces, at most `max` UTF-16 units. */
 export function plainLine(text: string, max: number): string {
   // Only what can be shown is looked at: a block of a megabyte costs no more than a sentence.
-  const line = text.slice(0, max * 2).replace(CONTROLS, ' ').replace(/ {2,}/g, ' ').trim();
+  const line = text
+    .slice(0, max * 2)
+    .replace(CONTROLS, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
   if (line.length <= max && text.length <= max * 2) return line;
   return `${cutAt(line, max - 1)}…`;
 }
@@ -51,5 +55,10 @@ export function proofOf(article: Article, context: Context, span: Span): Proof {
 }
 
 /** Lower-cased, without accents and marks: what a search in the panel compares. */
-export const searchable = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+export const searchable = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Does the story still hold this place? A block may be cut again before its context is found anew. */
+export const isKept = (article: Article, span: Span | undefined): span is Span => {
+  const block = span && article.blocks[span.block];
+  return block !== undefined && !block.removal;
+};

@@ -112,7 +112,7 @@ function useFocusStays(root: { readonly current: HTMLDivElement | null }, articl
       element.removeEventListener('click', remember);
     };
   }, [root]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the article's change is what makes entries come and go
+  // The article's change is what makes entries come and go.
   useEffect(() => {
     const element = root.current;
     if (!element || held.current < 0) return;

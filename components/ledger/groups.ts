@@ -1,4 +1,10 @@
-import { type Article, type Block, CATEGORIES, type RemovalCategory, removedBlocks } from '../../utils/article/types.ts';
+import {
+  type Article,
+  type Block,
+  CATEGORIES,
+  type RemovalCategory,
+  removedBlocks,
+} from '../../utils/article/types.ts';
 
 export interface LedgerGroup {
   readonly category: RemovalCategory;

@@ -1,0 +1,126 @@
+import { removedBlocks } from '../../utils/article/types.ts';
+import type { Translate } from '../../utils/platform/i18n.ts';
+import { Ledger } from '../ledger/Ledger.tsx';
+import type { PanelEvents } from './events.ts';
+import { Glance } from './Glance.tsx';
+import { Notices } from './Notices.tsx';
+import { PageText } from './PageText.tsx';
+import { hostOf, SourceLine } from './SourceLine.tsx';
+import { StateMessage } from './StateMessage.tsx';
+import { isHeld, type PanelState, type ReadyState } from './state.ts';
+
+export interface PopupEvents extends PanelEvents {
+  /** Called straight in the click: the browser wants a gesture for both. */
+  readonly onOpenSidebar: () => void;
+  readonly onAlways: (on: boolean) => void;
+  readonly onOptions: () => void;
+}
+
+interface Props extends PopupEvents {
+  readonly state: PanelState;
+  readonly t: Translate;
+  readonly readerKeys: string;
+  readonly sidebarKeys: string;
+  readonly insisted: boolean;
+  /** Is this site read automatically? Undefined while that is not known, or where it cannot be. */
+  readonly always: boolean | undefined;
+  readonly hasSidebar: boolean;
+}
+
+/** The popup: the way into the reader and the sidebar, and the story at a glance. */
+export function PopupView(props: Props) {
+  const { state, t, readerKeys, sidebarKeys, hasSidebar, onOpenSidebar, onOptions } = props;
+  const readable = state.status !== 'restricted';
+  return (
+    <>
+      {state.status === 'ready' && <Head state={state} t={t} />}
+      {readable && (
+        <div class="actions">
+          <button
+            type="button"
+            class="wide primary"
+            aria-pressed={state.status === 'ready' && state.reader}
+            onClick={props.onToggleReader}
+          >
+            {t('popup_read_clean')} <Keys keys={readerKeys} />
+          </button>
+          {hasSidebar && (
+            <button type="button" class="wide" onClick={onOpenSidebar}>
+              {t('popup_open_sidebar')} <Keys keys={sidebarKeys} />
+            </button>
+          )}
+        </div>
+      )}
+      {state.status === 'ready' ? (
+        <Story {...props} state={state} />
+      ) : (
+        <StateMessage {...props} state={state} shortcut={readerKeys} />
+      )}
+      <footer class="foot">
+        <span>{t('popup_footer')}</span>
+        <button
+          type="button"
+          class="icon"
+          aria-label={t('popup_options')}
+          title={t('popup_options')}
+          onClick={onOptions}
+        >
+          <span aria-hidden="true">⚙</span>
+        </button>
+      </footer>
+    </>
+  );
+}
+
+/** The name of the button says the keys, as browsers' own menus do; hidden from its name, they stay its shortcut. */
+const Keys = ({ keys }: { readonly keys: string }) =>
+  keys ? (
+    <span class="keys" aria-hidden="true">
+      {keys}
+    </span>
+  ) : null;
+
+type StoryProps = Props & { readonly state: ReadyState };
+
+const Head = ({ state: { article }, t }: Pick<StoryProps, 'state' | 't'>) => (
+  <header class="head">
+    <h1 class="two-lines">
+      <PageText text={article.title || t('panel_untitled')} max={160} lang={article.lang} />
+    </h1>
+    <SourceLine article={article} t={t} />
+  </header>
+);
+
+function Story({ state, t, always, insisted, onAlways, ...events }: StoryProps) {
+  const { article, context } = state;
+  const removed = removedBlocks(article).length;
+  const restored = article.blocks.some((block) => block.restored);
+  const host = hostOf(article.url);
+  const shown = insisted || !isHeld(article);
+  return (
+    <>
+      <Notices {...{ article, t }} {...events} />
+      {shown && context && <Glance {...{ article, context, t }} />}
+      {shown && !context && (
+        <div class="skeleton" aria-hidden="true">
+          <i />
+          <i />
+        </div>
+      )}
+      {removed + (restored ? 1 : 0) > 0 ? (
+        <details class="removed">
+          <summary>{t.plural('popup_removed', removed)}</summary>
+          <Ledger {...{ article, t }} {...events} />
+        </details>
+      ) : (
+        <p class="quiet">{t('panel_nothing_removed')}</p>
+      )}
+      {always !== undefined && host && (
+        <label class="check">
+          <input type="checkbox" checked={always} onChange={(e) => onAlways(e.currentTarget.checked)} />
+          <span>{t('popup_always', host)}</span>
+        </label>
+      )}
+    </>
+  );
+}

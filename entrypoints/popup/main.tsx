@@ -1,0 +1,84 @@
+import '../../components/tokens.css';
+import '../../components/context/surface.css';
+import '../../components/context/context.css';
+import '../../components/ledger/ledger.css';
+import '../../components/context/popup.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { PopupView } from '../../components/context/PopupView.tsx';
+import { panelStateOf } from '../../components/context/state.ts';
+import { createContextClient } from '../../utils/platform/context-client.ts';
+import { panelActions } from '../../utils/platform/panel-actions.ts';
+import { openPanelSession, type PanelSession, type PanelView } from '../../utils/platform/panel-session.ts';
+import { hasSite, removeSite, requestSite, sitePattern } from '../../utils/platform/permissions.ts';
+import { keysOf, readShortcuts, type Shortcut } from '../../utils/platform/shortcuts.ts';
+import { hasSidebar, openSidebar } from '../../utils/platform/sidebar.ts';
+import { openStatusLine, openSurface } from '../../utils/platform/surface.ts';
+
+const t = openSurface(document.documentElement);
+const say = openStatusLine(document);
+let session: PanelSession | undefined;
+let view: PanelView = { tabId: undefined, state: undefined, found: undefined, insisted: false };
+let shortcuts: readonly Shortcut[] = [];
+let always: boolean | undefined;
+let alwaysOf = '';
+
+const app = document.getElementById('app') ?? document.body;
+const { id: windowId = -2 } = await browser.windows.getCurrent();
+const actions = {
+  ...panelActions({ session: () => session, view: () => view, t, say }),
+  onOpenSidebar: () => {
+    void openSidebar(windowId).then((opened) => {
+      if (opened) window.close();
+      else say(t('popup_sidebar_failed'));
+    });
+  },
+  onAlways: (on: boolean) => {
+    // Straight from the click: the browser asks the reader now. In Chrome its question closes the popup; the background registers.
+    const asked = on ? requestSite(addressOf(view)) : removeSite(addressOf(view));
+    void asked.then(async () => {
+      always = await hasSite(addressOf(view));
+      draw();
+    });
+  },
+  onOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+};
+
+function draw(): void {
+  const state = panelStateOf(view);
+  app.setAttribute('aria-busy', String(state.status === 'reading'));
+  const keys = {
+    readerKeys: keysOf(shortcuts, 'toggle-reader'),
+    sidebarKeys: keysOf(shortcuts, 'open-sidebar'),
+  };
+  const { insisted } = view;
+  render(<PopupView {...actions} {...keys} {...{ state, t, always, insisted }} hasSidebar={hasSidebar()} />, app);
+}
+
+function onChange(next: PanelView): void {
+  const before = view.state?.status;
+  view = next;
+  draw();
+  const status = view.state?.status;
+  if (status !== before && status === 'reading') say(t('panel_reading'));
+  if (status !== before && status === 'ready') say(t('panel_ready'));
+  const address = addressOf(view);
+  if (address === alwaysOf) return;
+  alwaysOf = address;
+  if (sitePattern(address)) {
+    void hasSite(address).then((granted) => {
+      always = granted;
+      draw();
+    });
+  }
+}
+
+const addressOf = ({ state }: PanelView): string => (state?.status === 'ready' ? state.article.url : '');
+
+const worker = new Worker(new URL('../../utils/platform/context.worker.ts', import.meta.url), { type: 'module' });
+const client = createContextClient(() => worker);
+void readShortcuts().then((known) => {
+  shortcuts = known;
+  draw();
+});
+session = await openPanelSession({ windowId, client, onChange, gesture: true });

@@ -1,0 +1,45 @@
+import '../../components/tokens.css';
+import '../../components/context/surface.css';
+import '../../components/context/context.css';
+import '../../components/ledger/ledger.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Panel } from '../../components/context/Panel.tsx';
+import { panelStateOf } from '../../components/context/state.ts';
+import { createContextClient } from '../../utils/platform/context-client.ts';
+import { panelActions } from '../../utils/platform/panel-actions.ts';
+import { openPanelSession, type PanelSession, type PanelView } from '../../utils/platform/panel-session.ts';
+import { keysOf, readShortcuts } from '../../utils/platform/shortcuts.ts';
+import { openStatusLine, openSurface } from '../../utils/platform/surface.ts';
+
+const t = openSurface(document.documentElement);
+const say = openStatusLine(document);
+let session: PanelSession | undefined;
+let view: PanelView = { tabId: undefined, state: undefined, found: undefined, insisted: false };
+let shortcut = '';
+
+const actions = panelActions({ session: () => session, view: () => view, t, say });
+const app = document.getElementById('app') ?? document.body;
+const draw = (): void => {
+  const state = panelStateOf(view);
+  app.setAttribute('aria-busy', String(state.status === 'reading'));
+  render(<Panel key={view.tabId} {...actions} {...{ state, t, shortcut }} insisted={view.insisted} canSearch />, app);
+};
+const onChange = (next: PanelView): void => {
+  const before = view.state?.status;
+  view = next;
+  draw();
+  const status = view.state?.status;
+  if (status === before) return;
+  if (status === 'reading') say(t('panel_reading'));
+  if (status === 'ready') say(t('panel_ready'));
+};
+
+const worker = new Worker(new URL('../../utils/platform/context.worker.ts', import.meta.url), { type: 'module' });
+const client = createContextClient(() => worker);
+const { id: windowId } = await browser.windows.getCurrent();
+void readShortcuts().then((shortcuts) => {
+  shortcut = keysOf(shortcuts, 'toggle-reader');
+  draw();
+});
+if (windowId !== undefined) session = await openPanelSession({ windowId, client, onChange, gesture: false });

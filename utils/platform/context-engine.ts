@@ -1,0 +1,43 @@
+import type { Article } from '../article/types.ts';
+import { readContext } from '../context/index.ts';
+import type { ActorModel } from '../context/model/types.ts';
+import type { Context } from '../context/types.ts';
+
+/** Why people are, or are not, in a context. */
+export type ModelState = 'loaded' | 'no-language' | 'unavailable';
+
+export interface FoundContext {
+  readonly context: Context;
+  readonly model: ModelState;
+}
+
+type Load = (lang: string) => Promise<ActorModel | undefined>;
+
+/**
+ * Analyses articles with the trained model, which is fetched from the extension's own files at the first article in its
+ * language and kept. A missing or damaged model costs the people, never the figures. `load` gives undefined for a language
+ * without a model and rejects when its file is missing or damaged; tests give their own.
+ */
+export function createContextEngine(load: Load): (article: Article) => Promise<FoundContext> {
+  const models = new Map<string, Promise<ActorModel | undefined>>();
+  const modelFor = (lang: string): Promise<ActorModel | undefined> => {
+    const known = models.get(lang);
+    if (known) return known;
+    const loading = load(lang);
+    models.set(lang, loading);
+    // A failed load is tried again with the next article.
+    loading.catch(() => models.delete(lang));
+    return loading;
+  };
+  return async (article) => {
+    const lang = (article.lang ?? 'en').toLowerCase().split(/[-_]/)[0] ?? 'en';
+    try {
+      const model = await modelFor(lang);
+      if (!model) return { context: readContext(article), model: 'no-language' };
+      return { context: readContext(article, { model }), model: 'loaded' };
+    } catch (error) {
+      console.warn('Sidelight: the actor model is not available', error);
+      return { context: readContext(article), model: 'unavailable' };
+    }
+  };
+}

@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import type { Article, RemovalCategory } from '../article/types.ts';
+import type { Span } from '../context/types.ts';
+import { copyText } from './clipboard.ts';
+import type { Translate } from './i18n.ts';
+import type { BlockChoice } from './messages.ts';
+import type { PanelSession, PanelView } from './panel-session.ts';
+import { readSite, siteOf, writeSite } from './sites.ts';
+
+interface Surroundings {
+  readonly session: () => PanelSession | undefined;
+  readonly view: () => PanelView;
+  readonly t: Translate;
+  /** One polite line for what happened. */
+  readonly say: (text: string) => void;
+}
+
+/** What popup and sidebar do when something is pressed in them. */
+export function panelActions({ session, view, t, say }: Surroundings) {
+  const article = (): Article | undefined => {
+    const { state } = view();
+    return state?.status === 'ready' ? state.article : undefined;
+  };
+  return {
+    onRead: () => void session()?.read({ gesture: false }),
+    onReadAnyway: () => void session()?.read({ anyway: true }),
+    onStop: () => void session()?.stop(),
+    onToggleReader: () => void session()?.toggleReader(),
+    onChooseCandidate: (index: number) => void session()?.chooseCandidate(index),
+    onJump: async (span: Span) => {
+      const found = await session()?.jump(span);
+      say(found ? t('panel_jumped') : t('panel_jump_failed'));
+    },
+    onRestore: async (choice: BlockChoice) => {
+      const count = chosen(article(), choice);
+      await session()?.restore(choice);
+      say(t.plural('ledger_status_restored', count));
+    },
+    onRemove: async (choice: BlockChoice) => {
+      await session()?.remove(choice);
+      say(t('ledger_status_removed'));
+    },
+    // A private window leaves nothing behind.
+    onKeepKind: browser.extension.inIncognitoContext
+      ? undefined
+      : async (category: RemovalCategory) => {
+          const site = siteOf(article()?.url ?? '');
+          await session()?.restore({ category });
+          const { keep, remove } = await readSite(site);
+          const stored = await writeSite(site, { keep: [...new Set([...keep, category])], remove });
+          say(stored ? t('ledger_status_kept') : t('store_failed'));
+        },
+    onCopyDetails: async () => {
+      const copied = await copyText(details(view()));
+      say(copied ? t('panel_copied') : t('panel_copy_failed'));
+    },
+  };
+}
+
+function chosen(article: Article | undefined, choice: BlockChoice): number {
+  if ('ids' in choice) return choice.ids.length;
+  const removed = article?.blocks.flatMap(({ removal }) => (removal ? [removal.category] : [])) ?? [];
+  return 'category' in choice ? removed.filter((category) => category === choice.category).length : removed.length;
+}
+
+/** What a bug report needs: never page text, never an address. */
+function details({ state }: PanelView): string {
+  const failed = state?.status === 'failed' ? { code: state.code, detail: state.detail ?? '' } : {};
+  const { version } = browser.runtime.getManifest();
+  return JSON.stringify({ version, agent: navigator.userAgent, status: state?.status, ...failed }, null, 2);
+}

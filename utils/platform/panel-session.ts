@@ -1,0 +1,129 @@
+import type { Span } from '../context/types.ts';
+import type { ContextClient } from './context-client.ts';
+import type { FoundContext } from './context-engine.ts';
+import { type BlockChoice, type JumpPlace, listen, type PageKey, type PageState, sendToPage } from './messages.ts';
+import { findActiveTab, readTabState, startReading, type TabState, toggleReader, watchActiveTab } from './tabs.ts';
+
+/** What a popup or sidebar knows of the tab in front. */
+export interface PanelView {
+  readonly tabId: number | undefined;
+  /** Undefined in the first moments after the tab came to the front. */
+  readonly state: TabState | undefined;
+  /** Belongs to `state.article`, or to the revision before it while the new one is being found. */
+  readonly found: FoundContext | undefined;
+  /** The reader insisted on reading this document. */
+  readonly insisted: boolean;
+}
+
+export interface PanelSession {
+  readonly read: (options?: { anyway?: boolean; gesture?: boolean; candidate?: number }) => Promise<void>;
+  readonly stop: () => Promise<void>;
+  readonly toggleReader: (on?: boolean) => Promise<void>;
+  /** False when the place was not found. */
+  readonly jump: (span: Span, place?: JumpPlace) => Promise<boolean>;
+  readonly restore: (choice: BlockChoice) => Promise<void>;
+  readonly remove: (choice: BlockChoice) => Promise<void>;
+  readonly chooseCandidate: (index: number) => Promise<void>;
+  readonly close: () => void;
+}
+
+interface Options {
+  readonly windowId: number;
+  readonly client: ContextClient;
+  readonly onChange: (view: PanelView) => void;
+  /** The popup was opened by a click, which lets it read the tab at once. */
+  readonly gesture: boolean;
+}
+
+const EMPTY: PanelView = { tabId: undefined, state: undefined, found: undefined, insisted: false };
+
+/** Follows the tab in front of one window. Whatever belongs to another tab, document or revision is dropped. */
+export async function openPanelSession({ windowId, client, onChange, gesture }: Options): Promise<PanelSession> {
+  let view: PanelView = EMPTY;
+  // Grows with every question about a tab: only the answer to the newest is shown.
+  let sequence = 0;
+  const show = (change: Partial<PanelView>): void => {
+    view = { ...view, ...change };
+    onChange(view);
+  };
+
+  const accept = (state: TabState): void => {
+    const before = view.state;
+    const same = samePage(before, state);
+    const kept = same && state.status === 'ready' ? view.found : undefined;
+    show({ state, found: kept, insisted: view.insisted && same });
+    if (state.status !== 'ready') return;
+    if (same && before?.status === 'ready' && before.revision === state.revision && kept) return;
+    void client.find(state.article).then((found) => {
+      const now = view.state;
+      if (found && samePage(now, state) && now?.status === 'ready' && now.revision === state.revision) show({ found });
+    });
+  };
+
+  /** Asks about the tab in front; an answer that comes after another tab did, or after a newer question, is dropped. */
+  const ask = async (question: (tabId: number) => Promise<TabState>): Promise<void> => {
+    const { tabId } = view;
+    if (tabId === undefined) return;
+    sequence += 1;
+    const mine = sequence;
+    const state = await question(tabId);
+    if (mine === sequence && tabId === view.tabId) accept(state);
+  };
+  const askPage = (question: (target: { tabId: number; page?: PageKey }) => Promise<TabState | undefined>) =>
+    ask(async (tabId) => (await question({ tabId, ...pageOf(view.state) })) ?? readTabState(tabId));
+
+  const follow = async (tabId: number): Promise<void> => {
+    if (tabId !== view.tabId) show({ ...EMPTY, tabId });
+    await ask(readTabState);
+  };
+
+  const stopListening = listen('panel', {
+    changed: (_data, sender) => {
+      if (sender.kind === 'page' && sender.tabId === view.tabId) void ask(readTabState);
+      return undefined;
+    },
+  });
+  const stopWatching = watchActiveTab(windowId, (tabId) => void follow(tabId));
+
+  const read: PanelSession['read'] = async (options = {}) => {
+    if (options.anyway) show({ insisted: true });
+    await ask((tabId) => startReading(tabId, { gesture: false, ...options }));
+    if (options.anyway) show({ insisted: true });
+  };
+  const value = async (asked: ReturnType<typeof sendToPage<'startReading'>>): Promise<PageState | undefined> => {
+    const result = await asked;
+    return result.ok ? result.value : undefined;
+  };
+
+  const tab = await findActiveTab(windowId);
+  show({ tabId: tab?.id });
+  // Not awaited: a reading that takes long can be stopped.
+  if (tab) void (gesture ? read({ gesture: true }) : ask(readTabState));
+
+  return {
+    read,
+    stop: () => askPage((target) => value(sendToPage(target, 'stopReading', {}))),
+    toggleReader: (on) => ask((tabId) => toggleReader(tabId, { gesture, ...(on !== undefined && { on }) })),
+    jump: async (span, place = 'shown') => {
+      if (view.tabId === undefined) return false;
+      const result = await sendToPage({ tabId: view.tabId, ...pageOf(view.state) }, 'jump', { span, place });
+      return result.ok && result.value;
+    },
+    restore: (choice) => askPage((target) => value(sendToPage(target, 'restoreBlocks', choice))),
+    remove: (choice) => askPage((target) => value(sendToPage(target, 'removeBlocks', choice))),
+    chooseCandidate: (index) => askPage((target) => value(sendToPage(target, 'chooseCandidate', { index }))),
+    close() {
+      stopListening();
+      stopWatching();
+      client.close();
+    },
+  };
+}
+
+const pageOf = (state: TabState | undefined): { page?: PageKey } =>
+  state && 'page' in state ? { page: state.page } : {};
+
+function samePage(a: TabState | undefined, b: TabState | undefined): boolean {
+  if (!a || !b || !('page' in a) || !('page' in b)) return false;
+  return a.page.document === b.page.document && a.page.navigation === b.page.navigation;
+}
