@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Tests of what was built: they need `npm run build` and `npm run build:bench` before. */
+const BUILT = 'tests/{manifest,size,package,weblint}.test.ts';
+
 export default defineConfig({
   test: {
     reporters: ['default'],
@@ -11,6 +14,16 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/*.test.ts', 'tests/{unit,pages,texts}/**/*.test.{ts,tsx}'],
+          exclude: [BUILT],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'built',
+          environment: 'node',
+          include: [BUILT],
+          testTimeout: 300_000,
         },
       },
       {

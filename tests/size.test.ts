@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+
+const output = path.resolve(import.meta.dirname, '../.output');
+
+/** Bytes, minified; word lists and the clutter model included. */
+const BUDGET = { raw: 150_000, gzipped: 60_000 };
+
+test.each(['chrome', 'firefox'])('the script put into a page on a click is small: %s', (browser) => {
+  const script = readFileSync(path.join(output, `${browser}-mv3`, 'reader.js'));
+  expect(script.length, 'bytes of reader.js, minified').toBeLessThanOrEqual(BUDGET.raw);
+  expect(gzipSync(script, { level: 9 }).length, 'bytes of reader.js, gzipped').toBeLessThanOrEqual(BUDGET.gzipped);
+});
+
+test('the actor model is at most 2 MB gzipped, and never part of the page script', () => {
+  const models = path.resolve(import.meta.dirname, '../public/models');
+  expect(existsSync(models), 'public/models').toBe(true);
+});
+
+test('the core for benchmarks sets its four functions', () => {
+  const script = readFileSync(path.join(output, 'bench/core.js'), 'utf8');
+  const scope: { sidelight?: Readonly<Record<string, unknown>> } = {};
+  // A classic script: run here as a browser runs it, with a stand-in for its global scope.
+  new Function('globalThis', 'self', 'window', script)(scope, scope, scope);
+  expect(Object.keys(scope.sidelight ?? {})).toEqual(['snapshot', 'readArticle', 'readContext', 'toSafeFragment']);
+});

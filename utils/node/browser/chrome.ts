@@ -1,0 +1,180 @@
+import { writeFileSync } from 'node:fs';
+import puppeteer, { type CDPSession, type Page, type Target } from 'puppeteer-core';
+import { findBrowser } from '../find-browser.mjs';
+import { callOf, type Driver, poll, READER_HOST, type ReaderView, type View } from './driver.ts';
+
+export interface ChromeOptions {
+  /** The built, unpacked extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** CSS pixels of the window. */
+  readonly size?: readonly [number, number];
+}
+
+/** Starts Chromium or Chrome with the extension; resolves when its background has run. */
+export async function openChrome({ extension, headless, size = [1280, 900] }: ChromeOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chrome'),
+    headless,
+    pipe: true,
+    enableExtensions: true, // not [extension]: puppeteer 25.16 does not wait for those
+    defaultViewport: null,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--window-size=${size.join(',')}`,
+    ],
+  });
+  const id = await browser.installExtension(extension);
+  const installed = (await browser.extensions()).get(id);
+  if (!installed) throw new Error(`Chrome did not install ${extension}`);
+  const origin = `chrome-extension://${id}/`;
+  const isBackground = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
+  const background = await browser.waitForTarget(isBackground, { timeout: 10_000 });
+  // A key pressed before the background has run is lost.
+  await (await background.worker())?.evaluate('chrome.commands.getAll().then(() => null)');
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+
+  const shown = async (path: string, timeout: number): Promise<View | null> => {
+    const isIt = (target: Target) => target.url().split(/[?#]/)[0] === origin + path;
+    const target = await poll(async () => browser.targets().find(isIt), timeout);
+    return target ? viewOf(await target.asPage()) : null;
+  };
+
+  return {
+    name: 'chrome',
+    page,
+    origin,
+    async clickToolbarButton() {
+      await page.bringToFront();
+      await page.triggerExtensionAction(installed);
+      const popup = await shown('popup.html', 10_000);
+      if (!popup) throw new Error('The toolbar button opened no popup.');
+      return popup;
+    },
+    async pressShortcut(letter) {
+      await page.bringToFront();
+      await withSession(page, (session) => pressKeys(session, letter));
+    },
+    sidebar: (timeout = 10_000) => shown('sidepanel.html', timeout),
+    reader: (timeout = 10_000) => poll(() => findReader(page), timeout),
+    async openExtensionPage(path) {
+      const opened = await browser.newPage();
+      await opened.goto(origin + path);
+      return opened;
+    },
+    async stopBackground() {
+      await (await browser.targets().find(isBackground)?.worker())?.close();
+      if (!(await poll(async () => !browser.targets().some(isBackground), 5000)))
+        throw new Error('The background did not stop.');
+    },
+    async allowSite(site) {
+      const settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(`${site}/*`)})`,
+      );
+      await settings.close();
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** A view closes itself under the click that leaves it: no failure. */
+const isClosed = (error: unknown): boolean =>
+  error instanceof Error && /detached|closed|destroyed/i.test(error.message);
+
+function viewOf(page: Page): View {
+  return {
+    evaluate: async (run, ...args) => (await page.evaluate(callOf(run, args))) as Awaited<ReturnType<typeof run>>,
+    async click(selector) {
+      const element = await page.waitForSelector(selector, { visible: true, timeout: 5000 });
+      await element?.click().catch((error: unknown) => {
+        if (!isClosed(error)) throw error;
+      });
+    },
+    async screenshot(path) {
+      writeFileSync(path, await page.screenshot());
+    },
+  };
+}
+
+async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {
+  const session = await page.createCDPSession();
+  try {
+    return await use(session);
+  } finally {
+    await session.detach();
+  }
+}
+
+const ALT = 1;
+const SHIFT = 8;
+
+/** `nativeVirtualKeyCode` is what lets the browser, not only the page, see the key. */
+async function pressKeys(session: CDPSession, letter: string): Promise<void> {
+  const code = letter.charCodeAt(0);
+  for (const type of ['rawKeyDown', 'keyUp'] as const) {
+    await session.send('Input.dispatchKeyEvent', {
+      type,
+      modifiers: ALT | SHIFT,
+      windowsVirtualKeyCode: code,
+      nativeVirtualKeyCode: code,
+      code: `Key${letter}`,
+      key: letter,
+    });
+  }
+}
+
+/** The debugger's view of the page goes into closed roots too. */
+async function findReader(page: Page): Promise<ReaderView | null> {
+  const attached = await withSession(page, async (session) => (await findRoot(session)) !== undefined);
+  if (!attached) return null;
+  const evaluate: ReaderView['evaluate'] = (run, ...args) =>
+    withSession(page, async (session) => {
+      const root = await findRoot(session);
+      if (!root) throw new Error('The reader is not in the page.');
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId: root,
+        functionDeclaration: `function () { return ${callOf(run, args, 'this')}; }`,
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    });
+  return { evaluate, click: (selector) => clickIn(page, evaluate, selector) };
+}
+
+async function findRoot(session: CDPSession): Promise<string | undefined> {
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: READER_HOST });
+  for (const nodeId of nodeIds) {
+    const { node } = await session.send('DOM.describeNode', { nodeId, pierce: true, depth: 1 });
+    const shadow = node.shadowRoots?.[0];
+    if (!shadow) continue;
+    return (await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })).object.objectId;
+  }
+  return undefined;
+}
+
+/** Scrolls the element into view and clicks its middle with the page's mouse. */
+export async function clickIn(page: Page, evaluate: ReaderView['evaluate'], selector: string): Promise<void> {
+  const middle = await poll(
+    () =>
+      evaluate((root, selector) => {
+        const element = root.querySelector(selector);
+        element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = element?.getBoundingClientRect();
+        return box?.width ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+      }, selector),
+    5000,
+  );
+  if (!middle) throw new Error(`The reader shows no ${selector}.`);
+  await page.mouse.click(middle.x, middle.y);
+}

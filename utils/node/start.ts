@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { GECKO_ID } from '../../wxt.config.ts';
+import { messageOf } from './analyze/jobs.ts';
+import { openChrome } from './browser/chrome.ts';
+import type { BrowserName, Driver } from './browser/driver.ts';
+import { openFirefox } from './browser/firefox.ts';
+import { howToInstall, lookForBrowser } from './find-browser.mjs';
+import { serve } from './serve.ts';
+import { walk } from './walk.ts';
+
+const HELP = `Builds the extension and opens it in a browser. Without a display it presses the buttons itself and writes pictures to shots/.
+
+  npm start                     Chromium on a sample story
+  npm start -- firefox          Firefox
+  npm start -- https://…        another page
+  npm start -- page.html        a saved page
+`;
+
+const root = path.resolve(import.meta.dirname, '../..');
+const SAMPLE = path.join(import.meta.dirname, 'sample/story.html');
+
+interface Wanted {
+  readonly browser: BrowserName;
+  /** An address, or the path of a file. */
+  readonly page: string;
+}
+
+function parse(args: readonly string[]): Wanted {
+  const isBrowser = (arg: string): arg is BrowserName => arg === 'firefox' || arg === 'chrome';
+  return {
+    browser: args.map((arg) => (arg === 'chromium' ? 'chrome' : arg)).find(isBrowser) ?? 'chrome',
+    page: args.find((arg) => !isBrowser(arg) && arg !== 'chromium') ?? SAMPLE,
+  };
+}
+
+const isAddress = (page: string): boolean => /^https?:/i.test(page);
+
+const hasDisplay = (): boolean =>
+  process.platform === 'darwin' ||
+  process.platform === 'win32' ||
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+function build(browser: BrowserName): string {
+  const wxt = path.join(root, 'node_modules/.bin/wxt');
+  const { status } = spawnSync(wxt, ['build', '-b', browser], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error('The extension did not build: see above.');
+  return path.join(root, '.output', `${browser}-mv3`);
+}
+
+export const openBrowser = (browser: BrowserName, extension: string, headless: boolean): Promise<Driver> =>
+  browser === 'chrome' ? openChrome({ extension, headless }) : openFirefox({ extension, headless, addonId: GECKO_ID });
+
+async function main(args: readonly string[]): Promise<void> {
+  if (args.includes('--help')) return void process.stdout.write(HELP);
+  const { browser, page } = parse(args);
+  if (!lookForBrowser(browser)) throw new Error(howToInstall(browser));
+  const html = isAddress(page) ? undefined : readFileSync(page);
+  const extension = build(browser);
+  const server = await serve((asked) => (html && asked === '/' ? { body: html, type: 'text/html' } : undefined));
+  const headless = !hasDisplay();
+  const driver = await openBrowser(browser, extension, headless);
+  try {
+    await driver.page.goto(html ? `${server.origin}/` : page, { waitUntil: 'domcontentloaded' });
+    if (headless) await walk(driver, shotsFolder());
+    else await stayOpen(driver);
+  } finally {
+    await driver.close();
+    server.close();
+  }
+}
+
+function shotsFolder(): string {
+  const folder = path.join(root, 'shots');
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+async function stayOpen(driver: Driver): Promise<void> {
+  console.log(
+    '\nPress the Sidelight button in the toolbar (or Alt+Shift+E). Close the browser or press Ctrl+C here to end.',
+  );
+  await new Promise((resolve) => driver.page.browser().once('disconnected', resolve));
+}
+
+await main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(messageOf(error));
+  process.exitCode = 1;
+});
