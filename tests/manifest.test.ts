@@ -53,7 +53,8 @@ describe.each(['chrome', 'firefox'] as const)('manifest for %s', (browser) => {
 
   test('names every file it has, and every string', () => {
     const text = JSON.stringify(manifest);
-    for (const [, key = ''] of text.matchAll(/__MSG_(\w+)__/g)) expect(messages, `no words for ${key}`).toHaveProperty(key);
+    for (const [, key = ''] of text.matchAll(/__MSG_(\w+)__/g))
+      expect(messages, `no words for ${key}`).toHaveProperty(key);
     for (const [, file = ''] of text.matchAll(/"\/?([\w/-]+\.(?:js|html|png|svg))"/g)) expect(files).toContain(file);
     expect(manifest.default_locale).toBe('en');
     expect(manifest.version).toBe(packageJson.version);

@@ -33,7 +33,6 @@ export async function walk(driver: Driver, shots: string): Promise<void> {
 const textOf = (view: View, selector: string): Promise<string> =>
   view.evaluate((selector) => {
     const element = document.querySelector(selector);
-    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, line by line
     return element instanceof HTMLElement ? element.innerText.replace(/\n{2,}/g, '\n') : '';
   }, selector);
 
