@@ -1,0 +1,43 @@
+import type { VNode } from 'preact';
+import type { Translate } from '../../utils/platform/i18n.ts';
+import { Icon, type IconName } from './icons.tsx';
+
+export interface BarButton {
+  readonly id: string;
+  readonly icon: IconName;
+  readonly label: string;
+  /** Given: a toggle. */
+  readonly pressed?: boolean;
+  /** Given: opens and closes a panel. */
+  readonly expanded?: boolean;
+  readonly text?: string;
+  onPress(): void;
+}
+
+interface BarProps {
+  readonly t: Translate;
+  readonly buttons: readonly BarButton[];
+}
+
+/** The reader's controls. Only a real click of the user acts: a page can send events, but no trusted ones. */
+export function Bar({ t, buttons }: BarProps): VNode {
+  return (
+    <div class="bar" role="toolbar" aria-label={t('reader_controls')} lang={t.lang} dir={t.dir}>
+      {buttons.map((button) => (
+        <button
+          key={button.id}
+          id={`bar-${button.id}`}
+          type="button"
+          title={button.label}
+          aria-label={button.text ? undefined : button.label}
+          aria-pressed={button.pressed}
+          aria-expanded={button.expanded}
+          onClick={(event) => event.isTrusted && button.onPress()}
+        >
+          <Icon name={button.icon} />
+          {button.text && <span>{button.text}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Article, Block, RemovalCategory } from '../../utils/article/types.ts';
+
+/** A run of removed blocks between kept ones, as the reader shows it. */
+export interface Cut {
+  readonly type: 'cut';
+  readonly ids: readonly number[];
+  /** Undefined when several kinds were cut in one place. */
+  readonly category?: RemovalCategory;
+}
+export type StoryPart = { readonly type: 'block'; readonly block: Block } | Cut;
+
+/** The kept blocks in reading order, with a mark wherever something was cut inside the running story (not before or after it). */
+export function storyParts(article: Article): readonly StoryPart[] {
+  const shown = new Set(article.blocks.filter((block) => !block.removal && isShown(article, block)));
+  const parts: StoryPart[] = [];
+  let cut: Block[] = [];
+  for (const block of article.blocks) {
+    if (block.removal) cut.push(block);
+    else if (shown.has(block)) {
+      if (cut.length > 0 && parts.length > 0) parts.push(cutOf(cut));
+      cut = [];
+      parts.push({ type: 'block', block });
+    }
+  }
+  return parts;
+}
+
+function cutOf(blocks: readonly Block[]): Cut {
+  const categories = new Set(blocks.map((block) => block.removal?.category ?? 'other'));
+  const [category] = categories;
+  return {
+    type: 'cut',
+    ids: blocks.map((block) => block.id),
+    ...(categories.size === 1 && category && { category }),
+  };
+}
+
+/** Title, byline and date stand in the head, once. */
+function isShown(article: Article, block: Block): boolean {
+  if (block.role === 'title') return article.title === '';
+  if (block.role === 'byline') return article.byline === undefined;
+  if (block.role === 'date') return article.publishedTime === undefined;
+  return block.html !== '';
+}
+
+/** Languages written without spaces: counted in characters. */
+const UNSPACED = /^(zh|ja|ko|th|lo|km|my)\b/;
+const isUnspaced = (lang: string | undefined): boolean => UNSPACED.test(lang ?? '');
+/** Chinese, Japanese, Korean: a line of 40 characters is as long as 80 Latin ones. */
+export const isCjk = (lang: string | undefined): boolean => /^(zh|ja|ko)\b/.test(lang ?? '');
+
+/**
+ * Minutes of silent reading, at least one: 238 words a minute (Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047),
+ * 500 characters where there are no spaces.
+ */
+export function readingMinutes(article: Article): number {
+  const texts = article.blocks.filter((block) => !block.removal).map((block) => block.text);
+  const rate = isUnspaced(article.lang) ? 500 : 238;
+  const length = texts.reduce((sum, text) => sum + (isUnspaced(article.lang) ? text.length : countWords(text)), 0);
+  return Math.max(1, Math.round(length / rate));
+}
+
+function countWords(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const space = text.charCodeAt(at) <= 32;
+    if (!space && !inside) words += 1;
+    inside = !space;
+  }
+  return words;
+}

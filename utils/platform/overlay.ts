@@ -1,0 +1,172 @@
+/** How often the overlay comes back when the page removes or covers it, before it gives up. */
+const FIGHT_LIMIT = 5;
+const WATCH_INTERVAL = 500;
+
+export interface OverlayOptions {
+  readonly styles: string;
+  /** Name of the dialog for a screen reader. */
+  readonly label: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The browser closed it (Escape), or the page won. */
+  onClose(why: 'escape' | 'defeated'): void;
+}
+
+/** A modal dialog in a closed shadow root, above the page. */
+export interface Overlay {
+  /** Where the surface is drawn. */
+  readonly sheet: HTMLElement;
+  readonly root: ShadowRoot;
+  /** What scrolls. */
+  readonly dialog: HTMLDialogElement;
+  /** Has it been in front, uncovered, for long enough that a click is meant for it? */
+  isSettled(): boolean;
+  /** Gives the page back as it was: same tree, scroll place and focus. */
+  close(): void;
+}
+
+/**
+ * Shows an overlay in the top layer. A modal dialog, because the browser itself then makes the rest inert (nothing in the page is
+ * changed), an `inert` root does not reach it, and no z-index, filter or popover of the page that was there before lies above.
+ */
+export function openOverlay(document: Document, options: OverlayOptions): Overlay {
+  const focused = deepFocus(document);
+  const view = document.defaultView;
+  const place = { x: view?.scrollX ?? 0, y: view?.scrollY ?? 0 };
+  const host = createHost(document);
+  const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('aria-label', options.label);
+  dialog.lang = options.lang;
+  dialog.dir = options.dir;
+  const sheet = document.createElement('div');
+  sheet.className = 'sheet';
+  dialog.append(sheet);
+  addStyles(root, options.styles);
+  root.append(dialog);
+  document.documentElement.append(host);
+  dialog.showModal();
+
+  const life = new AbortController();
+  const { signal } = life;
+  dialog.addEventListener(
+    'cancel',
+    (event) => {
+      event.preventDefault();
+      if (event.isTrusted) options.onClose('escape');
+    },
+    { signal },
+  );
+  keepEventsInside(root, signal);
+  const watch = watchFront(document, host, dialog, () => options.onClose('defeated'));
+  return {
+    sheet,
+    root,
+    dialog,
+    isSettled: watch.isSettled,
+    close: () => {
+      watch.stop();
+      life.abort();
+      dialog.close();
+      host.remove();
+      if (focused?.isConnected && deepFocus(document) !== focused) focused.focus({ preventScroll: true });
+      if (view && (view.scrollX !== place.x || view.scrollY !== place.y)) {
+        view.scrollTo({ left: place.x, top: place.y, behavior: 'instant' });
+      }
+    },
+  };
+}
+
+/** Against the page's rules for `div`: inline and important beats all but an animation, which `all` ends too. */
+function createHost(document: Document): HTMLElement {
+  const host = document.createElement('div');
+  const rules = { all: 'initial', display: 'contents', visibility: 'visible', opacity: '1', 'pointer-events': 'auto' };
+  for (const [name, value] of Object.entries(rules)) host.style.setProperty(name, value, 'important');
+  return host;
+}
+
+/** A constructed sheet is no markup and needs no leave of the page's policy; a style element is for where it cannot be had. */
+function addStyles(root: ShadowRoot, styles: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const element = root.ownerDocument.createElement('style');
+    element.textContent = styles;
+    root.append(element);
+  }
+}
+
+/** The focused element, inside open shadow roots too. */
+function deepFocus(document: Document): HTMLElement | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element as HTMLElement | null;
+}
+
+/** Events of the overlay cross a shadow boundary: the page's shortcuts must not act on what is meant for the reader. */
+const COMPOSED =
+  'keydown keypress keyup beforeinput input click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend wheel copy cut paste dragstart drop selectstart'.split(
+    ' ',
+  );
+function keepEventsInside(root: ShadowRoot, signal: AbortSignal): void {
+  for (const type of COMPOSED) root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
+}
+
+interface Watch {
+  isSettled(): boolean;
+  stop(): void;
+}
+
+/** A page may remove the host, or put a modal dialog or popover of its own above it: come back, but not for ever. */
+function watchFront(document: Document, host: HTMLElement, dialog: HTMLDialogElement, onDefeat: () => void): Watch {
+  let fights = 0;
+  // A dialog that leaves the tree forgets where it was scrolled to.
+  const place = { value: 0 };
+  const onScroll = (): void => {
+    place.value = dialog.scrollTop;
+  };
+  dialog.addEventListener('scroll', onScroll, { passive: true });
+  let frontSince = performance.now();
+  const comeBack = (): void => {
+    frontSince = performance.now();
+    fights += 1;
+    if (fights > FIGHT_LIMIT) {
+      onDefeat();
+      return;
+    }
+    const top = place.value;
+    if (!host.isConnected) document.documentElement?.append(host);
+    if (dialog.open) dialog.close();
+    if (host.isConnected) dialog.showModal();
+    dialog.scrollTop = top;
+  };
+  const check = (): void => {
+    if (!host.isConnected || !dialog.open || isCovered(document, host)) comeBack();
+  };
+  const observer = new MutationObserver(() => {
+    if (!host.isConnected) comeBack();
+  });
+  observer.observe(document.documentElement, { childList: true });
+  const timer = setInterval(check, WATCH_INTERVAL);
+  return {
+    isSettled: () => performance.now() - frontSince > 300 && !isCovered(document, host),
+    stop: () => {
+      observer.disconnect();
+      clearInterval(timer);
+      dialog.removeEventListener('scroll', onScroll);
+    },
+  };
+}
+
+/** Three points of the window: from outside, what is drawn in a shadow root is its host. */
+function isCovered(document: Document, host: HTMLElement): boolean {
+  const view = document.defaultView;
+  if (!view || document.visibilityState === 'hidden') return false;
+  const { innerWidth, innerHeight } = view;
+  return [0.1, 0.5, 0.9].some((part) => {
+    const front = document.elementFromPoint(innerWidth / 2, innerHeight * part);
+    return front !== null && front !== host;
+  });
+}
