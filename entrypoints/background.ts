@@ -1,16 +1,21 @@
-import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { loadActorModel } from '../utils/platform/actor-model.ts';
+import { createContextEngine } from '../utils/platform/context-engine.ts';
+import { createTranslate } from '../utils/platform/i18n.ts';
 import { listen } from '../utils/platform/messages.ts';
 import { openSidebar, openSidebarOf } from '../utils/platform/sidebar.ts';
 import { toggleReader } from '../utils/platform/tabs.ts';
-import { createTranslate } from '../utils/platform/i18n.ts';
 
 const MENU = 'toggle-reader';
+
+/** The model is loaded with the first question, and lives as long as the background does. */
+const findContext = createContextEngine(loadActorModel);
 
 export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     // Firefox opens its sidebar only synchronously within the handler: nothing may be awaited before.
-    if (command === 'open-sidebar') openSidebar(tab?.windowId);
+    if (command === 'open-sidebar') void openSidebar(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
     else if (command === 'toggle-reader' && tab?.id !== undefined) void toggleReader(tab.id, { gesture: true });
   });
   browser.runtime.onInstalled.addListener(() => {
@@ -23,9 +28,7 @@ export default defineBackground(() => {
     if (info.menuItemId === MENU && tab?.id !== undefined) void toggleReader(tab.id, { gesture: true });
   });
   listen('background', {
-    findContext: () => {
-      throw new Error('not yet');
-    },
+    findContext: async ({ article }) => (await findContext(article)).context,
     openSidebar: (_request, sender) => (sender.kind === 'page' ? openSidebarOf(sender.tabId) : false),
     loadFont: () => {
       throw new Error('not yet');

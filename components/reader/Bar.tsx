@@ -26,7 +26,7 @@ export function Bar({ t, buttons }: BarProps): VNode {
       {buttons.map((button) => (
         <button
           key={button.id}
-          id={`bar-${button.id}`}
+          data-action={button.id}
           type="button"
           title={button.label}
           aria-label={button.text ? undefined : button.label}

@@ -39,7 +39,13 @@ export function Reader(props: ReaderProps): VNode {
       expanded: panel === 'text',
       onPress: () => setPanel(panel === 'text' ? undefined : 'text'),
     },
-    { id: 'sidebar', icon: 'removed', label: t('reader_open_sidebar'), text: t.plural('reader_removed', removed), onPress: props.onSidebar },
+    {
+      id: 'sidebar',
+      icon: 'removed',
+      label: t('reader_open_sidebar'),
+      text: t.plural('reader_removed', removed),
+      onPress: props.onSidebar,
+    },
     { id: 'print', icon: 'print', label: t('reader_print'), onPress: props.onPrint },
     { id: 'close', icon: 'close', label: t('reader_close'), onPress: props.onClose },
   ];
@@ -54,7 +60,13 @@ export function Reader(props: ReaderProps): VNode {
       <main tabIndex={-1}>
         <article lang={article.lang} dir={article.dir}>
           <ArticleHead article={article} t={t} />
-          <Story article={article} settings={settings} t={t} onRestore={props.onRestore} onComplete={props.onComplete} />
+          <Story
+            article={article}
+            settings={settings}
+            t={t}
+            onRestore={props.onRestore}
+            onComplete={props.onComplete}
+          />
         </article>
       </main>
       <p class="status" role="status" lang={t.lang} dir={t.dir}>

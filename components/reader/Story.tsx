@@ -35,19 +35,21 @@ export function Story({ article, settings, t, onRestore, onComplete }: StoryProp
   }, [limit, complete]);
   return (
     <div class="story">
-      {parts.slice(0, limit).map((part) =>
-        part.type === 'block' ? (
-          <StoryBlock
-            key={`b${part.block.id}`}
-            block={part.block}
-            url={article.url}
-            pictures={settings.pictures}
-            tableLabel={t('reader_wide_box')}
-          />
-        ) : (
-          settings.showCuts && <CutMarker key={`c${part.ids[0]}`} cut={part} t={t} onShow={onRestore} />
-        ),
-      )}
+      {parts
+        .slice(0, limit)
+        .map((part) =>
+          part.type === 'block' ? (
+            <StoryBlock
+              key={`b${part.block.id}`}
+              block={part.block}
+              url={article.url}
+              pictures={settings.pictures}
+              tableLabel={t('reader_wide_box')}
+            />
+          ) : (
+            settings.showCuts && <CutMarker key={`c${part.ids[0]}`} cut={part} t={t} onShow={onRestore} />
+          ),
+        )}
     </div>
   );
 }

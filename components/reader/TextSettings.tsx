@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { MessageKey, Translate } from '../../utils/platform/i18n.ts';
+import type { Translate } from '../../utils/platform/i18n.ts';
 import type { Settings } from '../../utils/platform/settings.ts';
 
 interface TextSettingsProps {
@@ -13,13 +13,18 @@ const FONTS = ['serif', 'sans', 'dyslexia', 'system'] as const;
 
 /** Ranges are buttons, not inputs: a page sees what is typed anywhere in its window, so the overlay has nothing to type in. */
 const RANGES = [
-  { key: 'fontSize', low: 12, high: 40, step: 1 },
-  { key: 'lineHeight', low: 1.2, high: 2.4, step: 0.1 },
-  { key: 'lineWidth', low: 40, high: 100, step: 4 },
-  { key: 'letterSpacing', low: 0, high: 0.2, step: 0.02 },
-  { key: 'wordSpacing', low: 0, high: 0.6, step: 0.05 },
+  { key: 'fontSize', label: 'reader_range_font_size', low: 12, high: 40, step: 1 },
+  { key: 'lineHeight', label: 'reader_range_line_height', low: 1.2, high: 2.4, step: 0.1 },
+  { key: 'lineWidth', label: 'reader_range_line_width', low: 40, high: 100, step: 4 },
+  { key: 'letterSpacing', label: 'reader_range_letter_spacing', low: 0, high: 0.2, step: 0.02 },
+  { key: 'wordSpacing', label: 'reader_range_word_spacing', low: 0, high: 0.6, step: 0.05 },
 ] as const;
-const FLAGS = ['showCuts', 'highlight', 'lineFocus', 'pictures'] as const;
+const FLAGS = [
+  { key: 'showCuts', label: 'reader_flag_show_cuts' },
+  { key: 'highlight', label: 'reader_flag_highlight' },
+  { key: 'lineFocus', label: 'reader_flag_line_focus' },
+  { key: 'pictures', label: 'reader_flag_pictures' },
+] as const;
 
 /** Everything about how the story looks; each change shows at once. */
 export function TextSettings({ t, settings, onChange }: TextSettingsProps): VNode {
@@ -40,7 +45,7 @@ export function TextSettings({ t, settings, onChange }: TextSettingsProps): VNod
       {RANGES.map((range) => (
         <Stepper key={range.key} t={t} range={range} value={settings[range.key]} onChange={onChange} />
       ))}
-      {FLAGS.map((key) => (
+      {FLAGS.map(({ key, label }) => (
         <button
           key={key}
           type="button"
@@ -49,7 +54,7 @@ export function TextSettings({ t, settings, onChange }: TextSettingsProps): VNod
           aria-checked={settings[key]}
           onClick={(event) => event.isTrusted && onChange({ [key]: !settings[key] })}
         >
-          {t(`reader_flag_${key}`)}
+          {t(label)}
         </button>
       ))}
     </div>
@@ -65,10 +70,8 @@ interface ChoicesProps<T extends string> {
 
 function Choices<T extends string>({ label, options, chosen, onChoose }: ChoicesProps<T>): VNode {
   return (
-    <div class="choices" role="group" aria-label={label}>
-      <span class="label" aria-hidden="true">
-        {label}
-      </span>
+    <fieldset class="choices">
+      <legend class="label">{label}</legend>
       {options.map((option) => (
         <button
           key={option.value}
@@ -79,7 +82,7 @@ function Choices<T extends string>({ label, options, chosen, onChoose }: Choices
           {option.label}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 
@@ -91,14 +94,14 @@ interface StepperProps {
 }
 
 function Stepper({ t, range, value, onChange }: StepperProps): VNode {
-  const label = t(`reader_range_${range.key}` satisfies MessageKey);
+  const label = t(range.label);
   const set = (direction: 1 | -1) => (event: MouseEvent) => {
     const next = Math.min(range.high, Math.max(range.low, value + direction * range.step));
     if (event.isTrusted) onChange({ [range.key]: Math.round(next * 100) / 100 });
   };
   return (
-    <div class="stepper" role="group" aria-label={label}>
-      <span class="label">{label}</span>
+    <fieldset class="stepper">
+      <legend class="label">{label}</legend>
       <button type="button" aria-label={t('reader_less', label)} disabled={value <= range.low} onClick={set(-1)}>
         −
       </button>
@@ -106,6 +109,6 @@ function Stepper({ t, range, value, onChange }: StepperProps): VNode {
       <button type="button" aria-label={t('reader_more', label)} disabled={value >= range.high} onClick={set(1)}>
         +
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -7,7 +7,8 @@ const PATHS = {
   listen: 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4.2 4.2 0 010 6M18 6.5a7.8 7.8 0 010 11',
   pause: 'M8 6v12M16 6v12',
   outline: 'M5 6h14M8 11h11M8 16h11M5 11h.01M5 16h.01',
-  people: 'M9 11a3.2 3.2 0 100-6.4A3.2 3.2 0 009 11zM3 19c.6-3.4 2.9-5.2 6-5.2s5.400 1.800 6 5.200M16 5.200a3 3 0 010 5.600M17.500 14.200c2 .6 3.200 2.200 3.500 4.800',
+  people:
+    'M9 11a3.2 3.2 0 100-6.4A3.2 3.2 0 009 11zM3 19c.6-3.4 2.9-5.2 6-5.2s5.400 1.800 6 5.200M16 5.200a3 3 0 010 5.600M17.500 14.200c2 .6 3.200 2.200 3.500 4.800',
   removed: 'M4 7h16M4 12h9M4 17h6M15.500 14.500l5 5M20.500 14.500l-5 5',
   print: 'M7 9V4h10v5M7 17H5a1 1 0 01-1-1v-6a1 1 0 011-1h14a1 1 0 011 1v6a1 1 0 01-1 1h-2M7 14h10v6H7z',
   help: 'M9.200 9.200a2.900 2.900 0 115 2c-1 .9-2.200 1.400-2.200 3M12 17.500h.01',
@@ -19,7 +20,14 @@ export type IconName = keyof typeof PATHS;
 export function Icon({ name }: { readonly name: IconName }): VNode {
   return (
     <svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
-      <path d={PATHS[name]} fill="none" stroke="currentColor" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        d={PATHS[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.7"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>
   );
 }

@@ -1,10 +1,10 @@
 import { readArticle } from '../../utils/article/index.ts';
-import { fail } from '../../utils/result.ts';
 import { createTranslate } from '../../utils/platform/i18n.ts';
 import { listen, send } from '../../utils/platform/messages.ts';
 import { isReadableType, randomName, watchAddress } from '../../utils/platform/page-world.ts';
 import { Session } from '../../utils/platform/session.ts';
 import { snapshot } from '../../utils/platform/snapshot.ts';
+import { fail } from '../../utils/result.ts';
 import { jumpInPage } from './jump.ts';
 import { Surface } from './surface.tsx';
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import tokens from '../../components/tokens.css?inline';
 import { Reader } from '../../components/reader/Reader.tsx';
 import styles from '../../components/reader/reader.css?inline';
+import tokens from '../../components/tokens.css?inline';
 import type { Span } from '../../utils/context/types.ts';
 import { clearHighlights, paintRanges } from '../../utils/platform/highlights.ts';
 import type { Translate } from '../../utils/platform/i18n.ts';

@@ -111,7 +111,8 @@ const COMPOSED =
     ' ',
   );
 function keepEventsInside(root: ShadowRoot, signal: AbortSignal): void {
-  for (const type of COMPOSED) root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
+  for (const type of COMPOSED)
+    root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
 }
 
 interface Watch {

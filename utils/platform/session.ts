@@ -50,7 +50,14 @@ export class Session {
     const result = this.#tryRead({ ...choice, anyway });
     if (result.ok) {
       this.#revision += 1;
-      return this.#set({ status: 'ready', page, revision: this.#revision, article: result.value, reader, outdated: false });
+      return this.#set({
+        status: 'ready',
+        page,
+        revision: this.#revision,
+        article: result.value,
+        reader,
+        outdated: false,
+      });
     }
     const { code, detail } = result.error;
     return this.#set({ status: 'failed', page, code, ...(detail && { detail }) });
@@ -79,7 +86,12 @@ export class Session {
   }
 
   restore(choice: BlockChoice): PageState {
-    return this.#change((article) => restoreBlocks(article, idsOf(article, choice, (block) => block.removal)));
+    return this.#change((article) =>
+      restoreBlocks(
+        article,
+        idsOf(article, choice, (block) => block.removal),
+      ),
+    );
   }
 
   /** Cuts restored blocks again; of blocks that were never cut, only those named by id ("remove this"). */

@@ -8,9 +8,25 @@ export interface TextIndex {
 
 /** More text than any story; a page that writes for ever is cut off. */
 const LETTER_CAP = 4_000_000;
-const SKIPPED: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'title']);
+const SKIPPED: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'select',
+  'title',
+]);
 const isSpace = (code: number): boolean =>
-  code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200f) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000 || code === 0xfeff || code === 0xad;
+  code <= 32 ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200f) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x3000 ||
+  code === 0xfeff ||
+  code === 0xad;
 
 /** Without the characters that a text index leaves out. */
 export function lettersOf(text: string): string {
