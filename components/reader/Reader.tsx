@@ -50,13 +50,15 @@ export function Reader(props: ReaderProps): VNode {
     { id: 'close', icon: 'close', label: t('reader_close'), onPress: props.onClose },
   ];
   return (
-    <div class="reader" data-theme={settings.theme} data-font={settings.font} style={variables(settings, article)}>
-      <Bar t={t} buttons={buttons} />
-      {panel === 'text' && (
-        <div class="panel" lang={t.lang} dir={t.dir}>
-          <TextSettings t={t} settings={settings} onChange={props.onSettings} />
-        </div>
-      )}
+    <div class="reader" data-font={settings.font} style={variables(settings, article)}>
+      <div class="top">
+        <Bar t={t} buttons={buttons} />
+        {panel === 'text' && (
+          <div class="panel" lang={t.lang} dir={t.dir}>
+            <TextSettings t={t} settings={settings} onChange={props.onSettings} />
+          </div>
+        )}
+      </div>
       <main tabIndex={-1}>
         <article lang={article.lang} dir={article.dir}>
           <ArticleHead article={article} t={t} />

@@ -65,7 +65,7 @@ export interface FragmentOptions {
  * @see https://github.com/cure53/DOMPurify: parsing, walking and every change here are done by it or inside its hooks.
  */
 export function toSafeFragment(html: string, document: Document, options: FragmentOptions = {}): DocumentFragment {
-  const purifier = purifierFor(document.defaultView ?? globalThis);
+  const purifier = purifierFor(windowOf(document));
   current = options;
   try {
     return purifier.sanitize(html, options.pictures === false ? WITHOUT_PICTURES : CONFIG);
@@ -74,14 +74,34 @@ export function toSafeFragment(html: string, document: Document, options: Fragme
   }
 }
 
+/** `document.defaultView`, which a page's `<img name=defaultView>` cannot hide. A detached document has none. */
+function windowOf(document: Document): object {
+  const get = Object.getOwnPropertyDescriptor(globalThis.Document?.prototype ?? {}, 'defaultView')?.get;
+  return (get ? get.call(document) : document.defaultView) ?? globalThis;
+}
+
 /** Hooks take no argument of ours; sanitising is synchronous. */
 let current: FragmentOptions = {};
 let anchor: string | null = null;
 
+/**
+ * What DOMPurify takes from a window, with two changes. An empty document instead of the page's, where `<img name=implementation>`
+ * hides what DOMPurify asks for. No Trusted Types: a policy is refused by a strict page, which then hears of it
+ * (`securitypolicyviolation`), and the script's own world needs none.
+ */
+function quiet(window: Window & typeof globalThis): Parameters<typeof createPurifier>[0] {
+  const { DocumentFragment, HTMLTemplateElement, Node, Element, NodeFilter, DOMParser, NamedNodeMap } = window;
+  const document = new DOMParser().parseFromString('', 'text/html');
+  const own = { document, DocumentFragment, HTMLTemplateElement, Node, Element, NodeFilter, DOMParser, NamedNodeMap };
+  return { ...own, HTMLFormElement: window.HTMLFormElement } as Parameters<typeof createPurifier>[0];
+}
+
 function purifierFor(window: object): DOMPurify {
   const known = purifiers.get(window);
   if (known) return known;
-  const purifier = createPurifier(window as Parameters<typeof createPurifier>[0]);
+  const purifier = createPurifier(quiet(window as Window & typeof globalThis));
+  // Where it does not work DOMPurify gives its input back as it is.
+  if (!purifier.isSupported) throw new Error('DOMPurify does not support this DOM');
   purifier.addHook('uponSanitizeElement', (node, { tagName }) => {
     // A tracking pixel; Readability makes a picture of any attribute that looks like one.
     if (tagName === 'img' && isTiny(node as Element)) node.parentNode?.removeChild(node);

@@ -108,6 +108,7 @@ export class Surface {
     const overlay = this.#overlay;
     const { state } = this.#session;
     if (!overlay || state.status !== 'ready') return;
+    overlay.dialog.dataset.theme = this.#settings.theme;
     const act =
       <A extends unknown[]>(action: (...values: A) => void) =>
       (...values: A): void => {
