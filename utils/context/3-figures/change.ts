@@ -1,0 +1,114 @@
+import type { Token } from '../2-phrases/types.ts';
+import type { Language } from '../lang/index.ts';
+import type { Change } from '../types.ts';
+
+/** A bound or trend, and how far its words reach beside the number (token indexes). */
+export interface Qualifier {
+  readonly change: Change;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longest phrase of a list that ends right before token `i`; its length in tokens, 0 for none. */
+function phraseBefore(tokens: readonly Token[], i: number, phrases: ReadonlySet<string>): number {
+  let written = '';
+  let best = 0;
+  for (let size = 1; size <= 4 && i - size >= 0; size++) {
+    const token = tokens[i - size];
+    if (!token) break;
+    written = size === 1 ? token.lower : `${token.lower} ${written}`;
+    if (phrases.has(written)) best = size;
+  }
+  return best;
+}
+
+function phraseAfter(tokens: readonly Token[], i: number, phrases: ReadonlySet<string>): number {
+  let written = '';
+  for (let size = 1; size <= 3; size++) {
+    const token = tokens[i + size - 1];
+    if (!token) break;
+    written = size === 1 ? token.lower : `${written} ${token.lower}`;
+    if (phrases.has(written)) return size;
+  }
+  return 0;
+}
+
+interface Sets {
+  readonly about: ReadonlySet<string>;
+  readonly more: ReadonlySet<string>;
+  readonly less: ReadonlySet<string>;
+  readonly moreAfter: ReadonlySet<string>;
+  readonly lessAfter: ReadonlySet<string>;
+  readonly up: ReadonlySet<string>;
+  readonly down: ReadonlySet<string>;
+}
+const made = new WeakMap<Language, Sets>();
+function setsOf(language: Language): Sets {
+  const known = made.get(language);
+  if (known) return known;
+  const { about, more, less, moreAfter, lessAfter, up, down } = language.words;
+  const sets = { about: new Set(about), more: new Set(more), less: new Set(less), moreAfter: new Set(moreAfter), lessAfter: new Set(lessAfter), up: new Set(up), down: new Set(down) };
+  made.set(language, sets);
+  return sets;
+}
+
+/** Words that may stand between a trend and its number: "rose by a further 5%". */
+const FILLER = /^(?:by|just|only|another|a|an|the|further|as|much|some|about|nearly|almost|around|roughly|approximately|over|more|less|than|under|to|at|least|most|,|between|from|an?other|full|whopping|mere|modest|record|,|~|um|de|del|di|met|con|van|von|mehr|als|rund|etwa|fast|plus|moins|environ|près|circa|più|quasi|ongeveer|bijna|cerca|quase|casi|aproximadamente|unos|unas|en|d['’]|il|lo|la|le|het|een|os|as|o)$/;
+
+/** Bound or trend of the number whose words are tokens `from` to `to`. `moves`: is it a share, points, a temperature: what rises by itself? */
+export function readQualifier(tokens: readonly Token[], from: number, to: number, moves: boolean, language: Language): Qualifier {
+  const sets = setsOf(language);
+  const { words } = language;
+  let start = from;
+  const before = (phrases: ReadonlySet<string>) => phraseBefore(tokens, start, phrases);
+  const trend = readTrend(tokens, from, to, moves, language, sets);
+  for (let guard = 0; guard < 2; guard++) {
+    const more = before(sets.more);
+    const less = before(sets.less);
+    const about = before(sets.about);
+    if (more > less && more >= about) return { change: '>', from: start - more, to };
+    if (less > 0 && less >= about) {
+      const range = tokens[start - less]?.lower === 'up' && words.from.includes(tokens[start - less - 1]?.lower ?? '');
+      return { change: range ? '=' : '<', from: start - less, to };
+    }
+    if (about > 0) return { change: '~', from: start - about, to };
+    // "more than a million", "nearly the 100 km"
+    if (/^(?:a|an|the|only|just|another|ein|eine|einen|un|une|uma?|een|una)$/.test(tokens[start - 1]?.lower ?? '') && guard === 0) start--;
+    else break;
+  }
+  const more = phraseAfter(tokens, to, sets.moreAfter);
+  if (more) return { change: '>', from, to: to + more };
+  const less = phraseAfter(tokens, to, sets.lessAfter);
+  if (less) return { change: '<', from, to: to + less };
+  return trend ?? { change: '=', from, to };
+}
+
+function readTrend(tokens: readonly Token[], from: number, to: number, moves: boolean, { words }: Language, sets: Sets): Qualifier | undefined {
+  const sign = tokens[from - 1];
+  if (sign?.text === '+' && (moves || !sign.glued)) return { change: 'up', from: from - 1, to };
+  if (sign && /^[-–−]$/.test(sign.text) && !sign.glued && tokens[from]?.glued && moves) return { change: 'down', from: from - 1, to };
+  let reaching = false;
+  let by = false;
+  for (let k = from - 1; k >= 0 && k >= from - 7; k--) {
+    const word = tokens[k]?.lower ?? '';
+    const up = sets.up.has(word);
+    const down = sets.down.has(word);
+    if ((up || down) && !(word === 'up' && tokens[k + 1]?.lower === 'to') && !isComparative(tokens, k)) {
+      if (reaching && !by) return undefined;
+      if (!moves && !by && k < from - 3) return undefined;
+      return { change: up ? 'up' : 'down', from, to };
+    }
+    if (words.by.includes(word)) by = true;
+    else if (words.reaching.includes(word) && !by) {
+      if (word === 'to' && tokens[k - 1]?.lower === 'up') continue;
+      reaching = true;
+      return undefined;
+    } else if (!FILLER.test(word)) return undefined;
+  }
+  const after = tokens[to]?.lower ?? '';
+  if (moves && /^(?:higher|up|lower|down)$/.test(after)) return { change: /^(?:higher|up)$/.test(after) ? 'up' : 'down', from, to };
+  return undefined;
+}
+
+/** "higher than 5%" is a bound, not a trend. */
+const isComparative = (tokens: readonly Token[], k: number): boolean => /^(?:higher|lower)$/.test(tokens[k]?.lower ?? '') && tokens[k + 1]?.lower === 'than';

@@ -1,0 +1,80 @@
+import { nounPhraseAt, type NounPhrase } from '../2-phrases/noun-phrase.ts';
+import type { Token } from '../2-phrases/types.ts';
+import type { Language } from '../lang/index.ts';
+import { isPlural } from './units.ts';
+
+/** What a figure is about. Token indexes; `to` exclusive. */
+export interface Concept {
+  readonly from: number;
+  readonly to: number;
+}
+
+const DETERMINER = /^(?:the|a|an|its|their|his|her|our|my|your|these|those|this|all)$/;
+
+export interface PhraseReader {
+  /** The counted or described noun phrase at `k`, articles skipped. */
+  at(k: number): NounPhrase | undefined;
+}
+
+export function phraseReader(tokens: readonly Token[], language: Language): PhraseReader {
+  const stops = new Set(language.words.stops);
+  const when = new Set(language.words.whenModifiers);
+  const stopAt = (token: Token) => stops.has(token.lower) && token.lower !== 'own';
+  return {
+    at(k) {
+      let q = k;
+      while (q < k + 3 && (DETERMINER.test(tokens[q]?.lower ?? '') || (tokens[q]?.text === '-' && tokens[q]?.glued))) q++;
+      if (when.has(tokens[q]?.lower ?? '') && language.words.whenHeads.includes(tokens[q + 1]?.lower ?? '')) return undefined;
+      return nounPhraseAt(tokens, q, stopAt, language.words.tag === 'en' ? isPlural : () => false);
+    },
+  };
+}
+
+/** The noun phrase and the "of" phrases that follow it: "bodies of fallen soldiers". */
+export function withComplements(tokens: readonly Token[], phrase: NounPhrase, reader: PhraseReader, language: Language): Concept {
+  let to = phrase.to;
+  for (let steps = 0; steps < 2; steps++) {
+    if (!language.words.of.includes(tokens[to]?.lower ?? '')) break;
+    const next = reader.at(to + 1);
+    if (!next) break;
+    to = next.to;
+  }
+  return { from: phrase.from, to };
+}
+
+/** What a measured value is about: the noun it stands before, its "of" phrase, else the subject of its clause. */
+export function conceptOf(tokens: readonly Token[], from: number, to: number, reader: PhraseReader, language: Language): Concept | undefined {
+  const next = tokens[to];
+  if (next && language.words.of.includes(next.lower)) {
+    const phrase = reader.at(to + 1);
+    if (phrase) return withComplements(tokens, phrase, reader, language);
+  }
+  if (next && next.kind === 'word') {
+    const phrase = reader.at(to);
+    if (phrase && phrase.from === to) return withComplements(tokens, phrase, reader, language);
+  }
+  return subjectBefore(tokens, from, reader, language);
+}
+
+/** The noun phrase before the verb that governs the number, looking left within the clause. */
+function subjectBefore(tokens: readonly Token[], from: number, reader: PhraseReader, language: Language): Concept | undefined {
+  let start = from;
+  while (start > 0 && !/^[.;?!]$/.test(tokens[start - 1]?.text ?? '')) start--;
+  let verb = -1;
+  for (let k = from - 1; k >= start; k--) {
+    const tag = tokens[k]?.tag;
+    if (tag === 'VERB' || tag === 'AUX') {
+      verb = k;
+      while (k > start && (tokens[k - 1]?.tag === 'VERB' || tokens[k - 1]?.tag === 'AUX' || tokens[k - 1]?.tag === 'ADV')) k--;
+      verb = k;
+      break;
+    }
+  }
+  const end = verb < 0 ? from : verb;
+  for (let k = start; k < end; k++) {
+    const phrase = reader.at(k);
+    if (!phrase || phrase.to > end) continue;
+    return withComplements(tokens, phrase, reader, language);
+  }
+  return undefined;
+}

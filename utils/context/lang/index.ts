@@ -1,0 +1,50 @@
+import type { FigureWords, QuoteWords, UnitTable } from './types.ts';
+import { codes, signs, symbols } from './symbols.ts';
+import * as en from './en/words.ts';
+import { units as enUnits } from './en/units.ts';
+
+interface WordModule {
+  readonly words: FigureWords;
+  readonly extraUnits: UnitTable;
+  readonly quotes: QuoteWords;
+}
+
+/** Everything the figure and quote finders know of one language, ready to look up. */
+export interface Language {
+  readonly words: FigureWords;
+  readonly quotes: QuoteWords;
+  /** Written unit (lower case, one to three words) → normalised name. */
+  readonly units: ReadonlyMap<string, string>;
+  /** Symbol, case as written → normalised name. */
+  readonly symbols: ReadonlyMap<string, string>;
+  /** Currency sign or code before a number → normalised name. */
+  readonly money: ReadonlyMap<string, string>;
+  /** Normalised names of money. */
+  readonly moneyNames: ReadonlySet<string>;
+}
+
+const modules: Readonly<Record<string, readonly [WordModule, UnitTable]>> = { en: [en, enUnits] };
+const money: ReadonlyMap<string, string> = new Map([...Object.entries(codes), ...Object.entries(signs)]);
+const moneyNames: ReadonlySet<string> = new Set([...money.values(), 'euro', 'cent', 'pence', 'bitcoin', 'peso', 'krone']);
+const unitSymbols: ReadonlyMap<string, string> = new Map(Object.entries(symbols));
+
+const byWord = (...tables: readonly UnitTable[]) =>
+  new Map(tables.flatMap((table) => Object.entries(table).flatMap(([name, written]) => written.map((word) => [word, name] as const))));
+
+const ready = new Map<string, Language>();
+
+/** Languages whose figures can be found: BCP 47 primary subtags. */
+export const FIGURE_LANGUAGES: readonly string[] = Object.keys(modules);
+
+/** The words of a language by its BCP 47 tag ("en-GB" → en); undefined where there are none. Made once each. */
+export function languageOf(tag: string | undefined): Language | undefined {
+  const primary = (tag ?? 'en').toLowerCase().split(/[-_]/)[0] ?? 'en';
+  const known = ready.get(primary);
+  if (known) return known;
+  const found = modules[primary];
+  if (!found) return undefined;
+  const [{ words, quotes, extraUnits }, units] = found;
+  const language = { words, quotes, units: byWord(units, extraUnits), symbols: unitSymbols, money, moneyNames };
+  ready.set(primary, language);
+  return language;
+}
