@@ -1,9 +1,13 @@
 import { type Article, isStoryText } from '../article/types.ts';
 import { sentenceSpans, tokeniseBlocks } from './1-tokens/index.ts';
 import { findMentionsByRules } from './2-mentions/rules.ts';
+import { readSentences } from './2-phrases/index.ts';
 import { findActors } from './3-actors/index.ts';
+import { findFigures } from './3-figures/index.ts';
+import { findQuotes } from './3-quotes/index.ts';
 import { rankActors } from './4-salience/index.ts';
 import { tokenRules } from './lang/en/tokens.ts';
+import { languageOf } from './lang/index.ts';
 import type { ActorModel } from './model/types.ts';
 import type { Context } from './types.ts';
 
@@ -18,12 +22,23 @@ export function readContext(article: Article, _options: ContextOptions = {}): Co
   const tokens = tokeniseBlocks(texts, tokenRules);
   const sentences = sentenceSpans(tokens);
   const mentions = findMentionsByRules(tokens);
+  const actors = rankActors(findActors(mentions), sentences.length);
+  const language = languageOf(article.lang);
+  const parsed = language ? readSentences(tokens, language) : [];
+  const quotes = findQuotes(texts, parsed, actors, language);
+  const figures = language
+    ? findFigures(parsed, new Map(texts.map((block) => [block.id, block.text])), language, {
+        actors,
+        quotes,
+        title: article.title,
+      })
+    : [];
   return {
     lang: article.lang ?? 'en',
-    supports: { actors: true, figures: texts.length > 0 },
-    actors: rankActors(findActors(mentions), sentences.length),
-    figures: [],
-    quotes: [],
+    supports: { actors: true, figures: language !== undefined },
+    actors,
+    figures,
+    quotes,
     sentences,
   };
 }

@@ -37,10 +37,14 @@ export interface Figure {
   readonly value: number | readonly [number, number];
   /** Normalised unit, '' for a bare count ("euro", "percent", "kilometre per hour"). */
   readonly unit: string;
+  /** For a bare count: the noun phrase it counts, head in the singular ("fallen soldier"); absent for measures and money. */
+  readonly counted?: string;
   readonly change: Change;
   /** What is counted, as written; '' when the sentence does not say. */
   readonly concept: string;
   readonly conceptSpan?: Span;
+  /** Content words of what the statement is about, subject included, as CQE's reference gives a concept ("VR headset sales US UK"). */
+  readonly topic?: string;
   /** The number with unit, in the text: the figure is the same in all; never empty. */
   readonly mentions: readonly Span[];
   /** Who said it, as a span, and the actor it belongs to if known. */

@@ -24,7 +24,8 @@ function lexerOf(words: FigureWords): RegExp {
 /** What splits a hyphened word into parts of its own: a number word or a unit in it ("two-thirds", "year-old", "sub-zero"). */
 export type SplitsAt = (part: string) => boolean;
 
-const ELISION = /^(?:\p{L}|qu|jusqu|lorsqu|puisqu|dell|nell|all|dall|sull|un|quest|quell|cinquant|sessant)['’](?=\p{L})/iu;
+const ELISION =
+  /^(?:\p{L}|qu|jusqu|lorsqu|puisqu|dell|nell|all|dall|sull|un|quest|quell|cinquant|sessant)['’](?=\p{L})/iu;
 const ENDING = /(?:n['’]t|['’](?:s|re|ve|ll|d|m|S))$/u;
 
 /** Cuts text into the grammar's tokens. Linear. */
@@ -33,18 +34,33 @@ export function lex(text: string, words: FigureWords, splitsAt: SplitsAt): Token
   const push = (part: string, start: number, kind: Token['kind']) => {
     const last = tokens[tokens.length - 1];
     const glued = last !== undefined && last.end === start;
-    tokens.push({ text: part, lower: part.toLowerCase(), start, end: start + part.length, kind, glued, tag: kind === 'mark' ? 'PUNCT' : kind === 'number' ? 'NUM' : 'NOUN' });
+    tokens.push({
+      text: part,
+      lower: part.toLowerCase(),
+      start,
+      end: start + part.length,
+      kind,
+      glued,
+      tag: kind === 'mark' ? 'PUNCT' : kind === 'number' ? 'NUM' : 'NOUN',
+    });
   };
   for (const match of text.matchAll(lexerOf(words))) {
     const [whole, number] = match;
     if (number !== undefined) push(number, match.index, 'number');
-    else if (/^\p{L}/u.test(whole) && !/^(?:https?:|www\.)/.test(whole) && !/[$€£¥₹₩₪₽₺₴₦₱฿₫]$/u.test(whole)) splitWord(whole, match.index, words, splitsAt, push);
+    else if (/^\p{L}/u.test(whole) && !/^(?:https?:|www\.)/.test(whole) && !/[$€£¥₹₩₪₽₺₴₦₱฿₫]$/u.test(whole))
+      splitWord(whole, match.index, words, splitsAt, push);
     else push(whole, match.index, 'mark');
   }
   return tokens;
 }
 
-function splitWord(word: string, start: number, words: FigureWords, splitsAt: SplitsAt, push: (part: string, start: number, kind: Token['kind']) => void): void {
+function splitWord(
+  word: string,
+  start: number,
+  words: FigureWords,
+  splitsAt: SplitsAt,
+  push: (part: string, start: number, kind: Token['kind']) => void,
+): void {
   const romance = words.tag === 'fr' || words.tag === 'it';
   const elided = romance ? ELISION.exec(word)?.[0] : undefined;
   if (elided && elided.length < word.length) {

@@ -7,11 +7,16 @@ export interface NounPhrase {
 }
 
 const isNominal = (token: Token) => token.tag === 'NOUN' || token.tag === 'PROPN';
-const isHyphen = (token: Token | undefined) => token !== undefined && token.glued && (token.text === '-' || token.text === '–');
+const isHyphen = (token: Token | undefined) => token?.glued && (token.text === '-' || token.text === '–');
 const PARTICIPLE = /(?:ed|ing|en)$/;
 
 /** The noun phrase that begins at token `k` (articles and quantity words before it are the caller's). Head-last languages: nouns and modifiers up to the last noun. */
-export function nounPhraseAt(tokens: readonly Token[], k: number, stopAt: (token: Token, i: number) => boolean, plural: (word: string) => boolean): NounPhrase | undefined {
+export function nounPhraseAt(
+  tokens: readonly Token[],
+  k: number,
+  stopAt: (token: Token, i: number) => boolean,
+  plural: (word: string) => boolean,
+): NounPhrase | undefined {
   let head = -1;
   let q = k;
   while (q < tokens.length && q - k < 9) {
@@ -31,7 +36,14 @@ export function nounPhraseAt(tokens: readonly Token[], k: number, stopAt: (token
     if (stopAt(token, q)) break;
     if (isNominal(token)) {
       // After a plural the phrase is over, unless a name goes on ("World Cups" ends, "Sales Inc" does not).
-      if (head >= 0 && head === q - 1 && plural(tokens[head]?.text ?? '') && token.tag === 'NOUN' && !plural(token.text)) break;
+      if (
+        head >= 0 &&
+        head === q - 1 &&
+        plural(tokens[head]?.text ?? '') &&
+        token.tag === 'NOUN' &&
+        !plural(token.text)
+      )
+        break;
       head = q;
     } else if (token.tag === 'ADJ' || token.tag === 'NUM') {
       if (head >= 0 && plural(tokens[head]?.text ?? '')) break;
@@ -41,7 +53,13 @@ export function nounPhraseAt(tokens: readonly Token[], k: number, stopAt: (token
       // "very large fines"
     } else if (token.lower === 'and' && head < 0 && q > k && tokens[q + 1]?.tag === 'ADJ') {
       // "digital and physical sales"
-    } else if (token.lower === 'and' && head >= 0 && tokens[head]?.tag === 'PROPN' && tokens[q + 1]?.tag === 'PROPN' && tokens[q + 2]?.tag === 'NOUN') {
+    } else if (
+      token.lower === 'and' &&
+      head >= 0 &&
+      tokens[head]?.tag === 'PROPN' &&
+      tokens[q + 1]?.tag === 'PROPN' &&
+      tokens[q + 2]?.tag === 'NOUN'
+    ) {
       // "Kia and Hyundai vehicles"
     } else break;
     q++;

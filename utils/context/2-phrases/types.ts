@@ -1,5 +1,18 @@
 /** Coarse parts of speech, after Universal Dependencies (universaldependencies.org/u/pos). */
-export type Tag = 'NOUN' | 'PROPN' | 'VERB' | 'AUX' | 'ADJ' | 'ADV' | 'ADP' | 'DET' | 'PRON' | 'CONJ' | 'PART' | 'NUM' | 'PUNCT';
+export type Tag =
+  | 'NOUN'
+  | 'PROPN'
+  | 'VERB'
+  | 'AUX'
+  | 'ADJ'
+  | 'ADV'
+  | 'ADP'
+  | 'DET'
+  | 'PRON'
+  | 'CONJ'
+  | 'PART'
+  | 'NUM'
+  | 'PUNCT';
 
 /** A token of the figure grammar. Finer than the actors' tokens: numbers, units and signs stand alone. */
 export interface Token {

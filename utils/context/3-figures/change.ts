@@ -47,16 +47,31 @@ function setsOf(language: Language): Sets {
   const known = made.get(language);
   if (known) return known;
   const { about, more, less, moreAfter, lessAfter, up, down } = language.words;
-  const sets = { about: new Set(about), more: new Set(more), less: new Set(less), moreAfter: new Set(moreAfter), lessAfter: new Set(lessAfter), up: new Set(up), down: new Set(down) };
+  const sets = {
+    about: new Set(about),
+    more: new Set(more),
+    less: new Set(less),
+    moreAfter: new Set(moreAfter),
+    lessAfter: new Set(lessAfter),
+    up: new Set(up),
+    down: new Set(down),
+  };
   made.set(language, sets);
   return sets;
 }
 
 /** Words that may stand between a trend and its number: "rose by a further 5%". */
-const FILLER = /^(?:by|just|only|another|a|an|the|further|as|much|some|about|nearly|almost|around|roughly|approximately|over|more|less|than|under|to|at|least|most|,|between|from|an?other|full|whopping|mere|modest|record|,|~|um|de|del|di|met|con|van|von|mehr|als|rund|etwa|fast|plus|moins|environ|près|circa|più|quasi|ongeveer|bijna|cerca|quase|casi|aproximadamente|unos|unas|en|d['’]|il|lo|la|le|het|een|os|as|o)$/;
+const FILLER =
+  /^(?:by|just|only|another|a|an|the|further|as|much|some|about|nearly|almost|around|roughly|approximately|over|more|less|than|under|to|at|least|most|,|between|from|an?other|full|whopping|mere|modest|record|,|~|um|de|del|di|met|con|van|von|mehr|als|rund|etwa|fast|plus|moins|environ|près|circa|più|quasi|ongeveer|bijna|cerca|quase|casi|aproximadamente|unos|unas|en|d['’]|il|lo|la|le|het|een|os|as|o)$/;
 
 /** Bound or trend of the number whose words are tokens `from` to `to`. `moves`: is it a share, points, a temperature: what rises by itself? */
-export function readQualifier(tokens: readonly Token[], from: number, to: number, moves: boolean, language: Language): Qualifier {
+export function readQualifier(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  moves: boolean,
+  language: Language,
+): Qualifier {
   const sets = setsOf(language);
   const { words } = language;
   let start = from;
@@ -73,7 +88,11 @@ export function readQualifier(tokens: readonly Token[], from: number, to: number
     }
     if (about > 0) return { change: '~', from: start - about, to };
     // "more than a million", "nearly the 100 km"
-    if (/^(?:a|an|the|only|just|another|ein|eine|einen|un|une|uma?|een|una)$/.test(tokens[start - 1]?.lower ?? '') && guard === 0) start--;
+    if (
+      /^(?:a|an|the|only|just|another|ein|eine|einen|un|une|uma?|een|una)$/.test(tokens[start - 1]?.lower ?? '') &&
+      guard === 0
+    )
+      start--;
     else break;
   }
   const more = phraseAfter(tokens, to, sets.moreAfter);
@@ -83,10 +102,18 @@ export function readQualifier(tokens: readonly Token[], from: number, to: number
   return trend ?? { change: '=', from, to };
 }
 
-function readTrend(tokens: readonly Token[], from: number, to: number, moves: boolean, { words }: Language, sets: Sets): Qualifier | undefined {
+function readTrend(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  moves: boolean,
+  { words }: Language,
+  sets: Sets,
+): Qualifier | undefined {
   const sign = tokens[from - 1];
   if (sign?.text === '+' && (moves || !sign.glued)) return { change: 'up', from: from - 1, to };
-  if (sign && /^[-–−]$/.test(sign.text) && !sign.glued && tokens[from]?.glued && moves) return { change: 'down', from: from - 1, to };
+  if (sign && /^[-–−]$/.test(sign.text) && !sign.glued && tokens[from]?.glued && moves)
+    return { change: 'down', from: from - 1, to };
   let reaching = false;
   let by = false;
   for (let k = from - 1; k >= 0 && k >= from - 7; k--) {
@@ -106,9 +133,11 @@ function readTrend(tokens: readonly Token[], from: number, to: number, moves: bo
     } else if (!FILLER.test(word)) return undefined;
   }
   const after = tokens[to]?.lower ?? '';
-  if (moves && /^(?:higher|up|lower|down)$/.test(after)) return { change: /^(?:higher|up)$/.test(after) ? 'up' : 'down', from, to };
+  if (moves && /^(?:higher|up|lower|down)$/.test(after))
+    return { change: /^(?:higher|up)$/.test(after) ? 'up' : 'down', from, to };
   return undefined;
 }
 
 /** "higher than 5%" is a bound, not a trend. */
-const isComparative = (tokens: readonly Token[], k: number): boolean => /^(?:higher|lower)$/.test(tokens[k]?.lower ?? '') && tokens[k + 1]?.lower === 'than';
+const isComparative = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:higher|lower)$/.test(tokens[k]?.lower ?? '') && tokens[k + 1]?.lower === 'than';

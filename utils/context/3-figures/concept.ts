@@ -1,4 +1,4 @@
-import { nounPhraseAt, type NounPhrase } from '../2-phrases/noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from '../2-phrases/noun-phrase.ts';
 import type { Token } from '../2-phrases/types.ts';
 import type { Language } from '../lang/index.ts';
 import { isPlural } from './units.ts';
@@ -23,15 +23,22 @@ export function phraseReader(tokens: readonly Token[], language: Language): Phra
   return {
     at(k) {
       let q = k;
-      while (q < k + 3 && (DETERMINER.test(tokens[q]?.lower ?? '') || (tokens[q]?.text === '-' && tokens[q]?.glued))) q++;
-      if (when.has(tokens[q]?.lower ?? '') && language.words.whenHeads.includes(tokens[q + 1]?.lower ?? '')) return undefined;
+      while (q < k + 3 && (DETERMINER.test(tokens[q]?.lower ?? '') || (tokens[q]?.text === '-' && tokens[q]?.glued)))
+        q++;
+      if (when.has(tokens[q]?.lower ?? '') && language.words.whenHeads.includes(tokens[q + 1]?.lower ?? ''))
+        return undefined;
       return nounPhraseAt(tokens, q, stopAt, language.words.tag === 'en' ? isPlural : () => false);
     },
   };
 }
 
 /** The noun phrase and the "of" phrases that follow it: "bodies of fallen soldiers". */
-export function withComplements(tokens: readonly Token[], phrase: NounPhrase, reader: PhraseReader, language: Language): Concept {
+export function withComplements(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  reader: PhraseReader,
+  language: Language,
+): Concept {
   let to = phrase.to;
   for (let steps = 0; steps < 2; steps++) {
     if (!language.words.of.includes(tokens[to]?.lower ?? '')) break;
@@ -43,7 +50,13 @@ export function withComplements(tokens: readonly Token[], phrase: NounPhrase, re
 }
 
 /** What a measured value is about: the noun it stands before, its "of" phrase, else the subject of its clause. */
-export function conceptOf(tokens: readonly Token[], from: number, to: number, reader: PhraseReader, language: Language): Concept | undefined {
+export function conceptOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  reader: PhraseReader,
+  language: Language,
+): Concept | undefined {
   const next = tokens[to];
   if (next && language.words.of.includes(next.lower)) {
     const phrase = reader.at(to + 1);
@@ -57,7 +70,12 @@ export function conceptOf(tokens: readonly Token[], from: number, to: number, re
 }
 
 /** The noun phrase before the verb that governs the number, looking left within the clause. */
-function subjectBefore(tokens: readonly Token[], from: number, reader: PhraseReader, language: Language): Concept | undefined {
+function subjectBefore(
+  tokens: readonly Token[],
+  from: number,
+  reader: PhraseReader,
+  language: Language,
+): Concept | undefined {
   let start = from;
   while (start > 0 && !/^[.;?!]$/.test(tokens[start - 1]?.text ?? '')) start--;
   let verb = -1;
@@ -65,7 +83,11 @@ function subjectBefore(tokens: readonly Token[], from: number, reader: PhraseRea
     const tag = tokens[k]?.tag;
     if (tag === 'VERB' || tag === 'AUX') {
       verb = k;
-      while (k > start && (tokens[k - 1]?.tag === 'VERB' || tokens[k - 1]?.tag === 'AUX' || tokens[k - 1]?.tag === 'ADV')) k--;
+      while (
+        k > start &&
+        (tokens[k - 1]?.tag === 'VERB' || tokens[k - 1]?.tag === 'AUX' || tokens[k - 1]?.tag === 'ADV')
+      )
+        k--;
       verb = k;
       break;
     }

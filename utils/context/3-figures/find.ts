@@ -1,11 +1,11 @@
-import type { Token } from '../2-phrases/types.ts';
 import type { NounPhrase } from '../2-phrases/noun-phrase.ts';
+import type { Token } from '../2-phrases/types.ts';
 import type { Language } from '../lang/index.ts';
 import type { Change } from '../types.ts';
-import { type Concept, conceptOf, phraseReader, type PhraseReader, withComplements } from './concept.ts';
 import { readQualifier } from './change.ts';
+import { type Concept, conceptOf, type PhraseReader, phraseReader, withComplements } from './concept.ts';
 import { refusedBy } from './guards.ts';
-import { readNumeral, type Numeral } from './numbers.ts';
+import { type Numeral, readNumeral } from './numbers.ts';
 import { isPlural, moneyBefore, readUnit, singular, type Unit } from './units.ts';
 
 /** One place where a number is reported. Token indexes of the sentence it stands in, `to` exclusive. */
@@ -23,6 +23,8 @@ export interface Found {
   readonly noun?: string;
   readonly change: Change;
   readonly concept?: Concept;
+  /** What the statement is about where that is not what is counted: the clause's subject. */
+  readonly topic?: Concept;
   /** Written as a word below ten, or a part. */
   readonly spelt: boolean;
   readonly fraction: boolean;
@@ -34,7 +36,7 @@ export function findInSentence(tokens: readonly Token[], language: Language): Fo
   const reader = phraseReader(tokens, language);
   let i = 0;
   while (i < tokens.length) {
-    const next = readLoose(tokens, i, language, reader) ?? readFigure(tokens, i, language, reader, found[found.length - 1]);
+    const next = readLoose(tokens, i, language, reader) ?? readFigure(tokens, i, language, reader);
     if (next === undefined) i++;
     else if (typeof next === 'number') i = next;
     else {
@@ -59,7 +61,14 @@ function readLoose(tokens: readonly Token[], i: number, language: Language, read
     else to += 1;
   }
   const value = range[0] === range[1] ? range[0] : range;
-  return finish(tokens, { from: i, numberTo: to, value, spelt: true, fraction: false, many: true }, undefined, language, reader, to);
+  return finish(
+    tokens,
+    { from: i, numberTo: to, value, spelt: true, fraction: false, many: true },
+    undefined,
+    language,
+    reader,
+    to,
+  );
 }
 
 interface Draft {
@@ -72,7 +81,12 @@ interface Draft {
 }
 
 /** The figure at token `i`; or where to go on after a look-alike; or undefined where no number begins. */
-function readFigure(tokens: readonly Token[], i: number, language: Language, reader: PhraseReader, last: Found | undefined): Found | number | undefined {
+function readFigure(
+  tokens: readonly Token[],
+  i: number,
+  language: Language,
+  reader: PhraseReader,
+): Found | number | undefined {
   const { words } = language;
   let numeral = readNumeral(tokens, i, words);
   if (!numeral) return undefined;
@@ -80,32 +94,76 @@ function readFigure(tokens: readonly Token[], i: number, language: Language, rea
   let unit = money ? undefined : readUnit(tokens, numeral.to, language);
   if (numeral.letter && !money) ({ numeral, unit } = letterOrUnit(tokens, numeral, unit, language));
   const counted = money || unit ? undefined : countedAt(tokens, numeral, reader, language);
-  if (refusedBy({ tokens, numeral, money: money !== undefined, unit, counts: counted !== undefined, language })) return numeral.to;
+  if (refusedBy({ tokens, numeral, money: money !== undefined, unit, counts: counted !== undefined, language }))
+    return numeral.to;
   let from = money?.from ?? i;
-  if (words.articles.includes(tokens[i - 1]?.lower ?? '') && numeral.spelt && numeral.scaled && words.scales[tokens[i]?.lower ?? ''] !== undefined) from = i - 1;
+  if (
+    words.articles.includes(tokens[i - 1]?.lower ?? '') &&
+    numeral.spelt &&
+    numeral.scaled &&
+    words.scales[tokens[i]?.lower ?? ''] !== undefined
+  )
+    from = i - 1;
   const range = readRange(tokens, numeral, unit, money !== undefined, language);
   if (range) {
-    const after = money ? undefined : readUnit(tokens, range.to, language) ?? unit;
-    return finish(tokens, { from, numberTo: range.to, value: range.value, spelt: numeral.spelt, fraction: false, many: true }, money?.name ?? after, language, reader, range.to);
+    const after = money ? undefined : (readUnit(tokens, range.to, language) ?? unit);
+    return finish(
+      tokens,
+      { from, numberTo: range.to, value: range.value, spelt: numeral.spelt, fraction: false, many: true },
+      money?.name ?? after,
+      language,
+      reader,
+      range.to,
+    );
   }
-  void last;
   let value = numeral.value;
   const minus = tokens[from - 1];
   if (minus && /^[-−–]$/.test(minus.text) && !minus.glued && tokens[from]?.glued && !numeral.spelt) value = -value;
-  return finish(tokens, { from, numberTo: numeral.to, value, spelt: numeral.spelt, fraction: numeral.fraction, many: value !== 1 }, money?.name ?? unit, language, reader, numeral.to);
+  return finish(
+    tokens,
+    { from, numberTo: numeral.to, value, spelt: numeral.spelt, fraction: numeral.fraction, many: value !== 1 },
+    money?.name ?? unit,
+    language,
+    reader,
+    numeral.to,
+  );
 }
 
 /** "35m of its devices" is million, "37m long" and "352m²" are metres; "5.2b" has no such doubt. */
-function letterOrUnit(tokens: readonly Token[], numeral: Numeral, unit: Unit | undefined, language: Language): { numeral: Numeral; unit: Unit | undefined } {
+function letterOrUnit(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  unit: Unit | undefined,
+  language: Language,
+): { numeral: Numeral; unit: Unit | undefined } {
   const after = tokens[numeral.to];
-  const metres = numeral.letter === 'm' && !unit && (!after || /^(?:long|tall|high|wide|deep|above|below|away|from|race|sprint|hurdles|freestyle|[-.²2,()]|and)$/.test(after.lower)) && numeral.value / 1e6 >= 1;
+  const metres =
+    numeral.letter === 'm' &&
+    !unit &&
+    (!after ||
+      /^(?:long|tall|high|wide|deep|above|below|away|from|race|sprint|hurdles|freestyle|[-.²2,()]|and)$/.test(
+        after.lower,
+      )) &&
+    numeral.value / 1e6 >= 1;
   if (!metres || (after?.text === '.' || after?.text === ',' ? numeral.value < 1.5e6 : false)) return { numeral, unit };
-  const plain = { value: numeral.value / 1e6, from: numeral.from, to: numeral.to - 1, spelt: false, fraction: false, scaled: false };
+  const plain = {
+    value: numeral.value / 1e6,
+    from: numeral.from,
+    to: numeral.to - 1,
+    spelt: false,
+    fraction: false,
+    scaled: false,
+  };
   return { numeral: plain, unit: readUnit(tokens, plain.to, language) };
 }
 
 /** The plural noun phrase right after a number; a singular one after "one" or in "a two-year deal". */
-function countedAt(tokens: readonly Token[], numeral: Numeral, reader: PhraseReader, language: Language): NounPhrase | undefined {
+function countedAt(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  reader: PhraseReader,
+  language: Language,
+): NounPhrase | undefined {
   let k = numeral.to;
   if (numeral.fraction || language.words.of.includes(tokens[k]?.lower ?? '')) {
     if (language.words.of.includes(tokens[k]?.lower ?? '')) k++;
@@ -117,16 +175,28 @@ function countedAt(tokens: readonly Token[], numeral: Numeral, reader: PhraseRea
   if (!phrase || (phrase.from !== k && !hyphen)) return undefined;
   if (hyphen || language.words.tag !== 'en') return phrase;
   const head = tokens[phrase.to - 1]?.text ?? '';
-  return (numeral.value === 1) === isPlural(head) && !/^(?:people|series|species|aircraft|staff)$/i.test(head) ? undefined : phrase;
+  return (numeral.value === 1) === isPlural(head) && !/^(?:people|series|species|aircraft|staff)$/i.test(head)
+    ? undefined
+    : phrase;
 }
 
 /** The second end of a range: "5 to 7 million", "1.2-1.5bn", "between 62 and 68", "$800,000 to $1.3 million". */
-function readRange(tokens: readonly Token[], first: Numeral, unit: Unit | undefined, money: boolean, language: Language): { value: readonly [number, number]; to: number } | undefined {
+function readRange(
+  tokens: readonly Token[],
+  first: Numeral,
+  unit: Unit | undefined,
+  money: boolean,
+  language: Language,
+): { value: readonly [number, number]; to: number } | undefined {
   const { words } = language;
   const k = unit ? unit.to : first.to;
   const link = tokens[k];
   if (!link) return undefined;
-  const before = [tokens[first.from - 1]?.lower ?? '', tokens[first.from - 2]?.lower ?? '', tokens[first.from - 3]?.lower ?? ''];
+  const before = [
+    tokens[first.from - 1]?.lower ?? '',
+    tokens[first.from - 2]?.lower ?? '',
+    tokens[first.from - 3]?.lower ?? '',
+  ];
   const isBetween = before.some((w) => words.between.includes(w)) && words.and.includes(link.lower);
   const isFrom = before.some((w) => words.from.includes(w));
   const isDash = /^[-–—]$/.test(link.text);
@@ -145,30 +215,53 @@ function readRange(tokens: readonly Token[], first: Numeral, unit: Unit | undefi
   }
   if (link.lower === 'or' && second.value !== low + 1) return undefined;
   if (low >= second.value && !(isFrom && (money || unit))) return undefined;
-  if (isDash && !tokens[k]?.glued && !tokens[q]?.glued && !money && !unit && /^\d{4}$/.test(tokens[q]?.text ?? '')) return undefined;
+  if (isDash && !tokens[k]?.glued && !tokens[q]?.glued && !money && !unit && /^\d{4}$/.test(tokens[q]?.text ?? ''))
+    return undefined;
   const other = readUnit(tokens, second.to, language);
   if (unit && other && other.name !== unit.name && !other.name.startsWith(unit.name)) return undefined;
   return { value: [low, second.value], to: second.to };
 }
 
 /** The multiplier a numeral ended in. */
-function scaleOf(tokens: readonly Token[], numeral: Numeral, scales: Readonly<Record<string, number>>, short: Readonly<Record<string, number>>): number {
+function scaleOf(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  scales: Readonly<Record<string, number>>,
+  short: Readonly<Record<string, number>>,
+): number {
   const last = tokens[numeral.to - 1]?.lower ?? '';
   return scales[last] ?? short[last] ?? 1;
 }
 
 const MOVES = /^(?:percent|percentage point|point|basis point|celsius|fahrenheit|degree)$/;
 
-function finish(tokens: readonly Token[], draft: Draft, unitOrMoney: Unit | string | undefined, language: Language, reader: PhraseReader, at: number): Found {
+function finish(
+  tokens: readonly Token[],
+  draft: Draft,
+  unitOrMoney: Unit | string | undefined,
+  language: Language,
+  reader: PhraseReader,
+  at: number,
+): Found {
   const money = typeof unitOrMoney === 'string' ? unitOrMoney : undefined;
   let unit = typeof unitOrMoney === 'string' ? moneyUnit(tokens, unitOrMoney, at, language) : unitOrMoney;
-  if (!unit && draft.many && language.words.loose[tokens[draft.from]?.lower ?? '']) unit = readUnit(tokens, at, language);
+  if (!unit && draft.many && language.words.loose[tokens[draft.from]?.lower ?? ''])
+    unit = readUnit(tokens, at, language);
   const to = unit ? Math.max(unit.to, draft.numberTo) : draft.numberTo;
   const name = unit?.name ?? money ?? '';
-  const fake: Numeral = { value: Array.isArray(draft.value) ? 2 : (draft.value as number), from: draft.from, to: draft.numberTo, spelt: draft.spelt, fraction: draft.fraction, scaled: false };
+  const fake: Numeral = {
+    value: Array.isArray(draft.value) ? 2 : (draft.value as number),
+    from: draft.from,
+    to: draft.numberTo,
+    spelt: draft.spelt,
+    fraction: draft.fraction,
+    scaled: false,
+  };
   const counted = name ? undefined : countedAt(tokens, fake, reader, language);
   const qualifier = readQualifier(tokens, draft.from, to, MOVES.test(name), language);
-  const concept = counted ? withComplements(tokens, counted, reader, language) : conceptOf(tokens, qualifier.from, to, reader, language);
+  const concept = counted
+    ? withComplements(tokens, counted, reader, language)
+    : conceptOf(tokens, qualifier.from, to, reader, language);
   return {
     from: draft.from,
     to,
@@ -185,15 +278,22 @@ function finish(tokens: readonly Token[], draft: Draft, unitOrMoney: Unit | stri
 
 /** Money may have a rate ("$80 per barrel") or a word after it ("$5 US"). */
 function moneyUnit(tokens: readonly Token[], name: string, at: number, language: Language): Unit {
-  const to = language.money.get(`${tokens[at]?.text ?? ''}$`) === name || /^(?:US|USD)$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  const to =
+    language.money.get(`${tokens[at]?.text ?? ''}$`) === name || /^(?:US|USD)$/.test(tokens[at]?.text ?? '')
+      ? at + 1
+      : at;
   const rated = rateAfter(tokens, name, to, language);
   return rated ?? { name, to };
 }
 
 function rateAfter(tokens: readonly Token[], name: string, to: number, language: Language): Unit | undefined {
-  const stand: Token[] = [...tokens.slice(0, to), { text: '%', lower: '%', start: 0, end: 0, kind: 'mark', glued: true, tag: 'PUNCT' }, ...tokens.slice(to, to + 5)];
+  const stand: Token[] = [
+    ...tokens.slice(0, to),
+    { text: '%', lower: '%', start: 0, end: 0, kind: 'mark', glued: true, tag: 'PUNCT' },
+    ...tokens.slice(to, to + 5),
+  ];
   const read = readUnit(stand, to, language);
-  if (!read || !read.name.includes(' per ')) return undefined;
+  if (!read?.name.includes(' per ')) return undefined;
   return { name: read.name.replace(/^[^ ]+(?= per )/, name), to: read.to - 1 };
 }
 

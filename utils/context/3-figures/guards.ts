@@ -21,7 +21,8 @@ const has = (list: readonly string[], word: string | undefined) => word !== unde
 const isTimeOfDay: Guard = ({ tokens, numeral, language: { words } }) => {
   const { from, to } = numeral;
   const next = tokens[to];
-  if (tokens[from]?.kind !== 'number') return has(words.clock, next?.lower) && numeral.value <= 24 && next?.lower !== 'hrs';
+  if (tokens[from]?.kind !== 'number')
+    return has(words.clock, next?.lower) && numeral.value <= 24 && next?.lower !== 'hrs';
   if (next?.text === ':' && next.glued && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.glued) return true;
   if (tokens[from - 1]?.text === ':' && tokens[from]?.glued && tokens[from - 2]?.kind === 'number') return true;
   return numeral.value < 2400 && has(words.clock, next?.lower) && !(next?.lower === 'hrs' && numeral.value > 24);
@@ -34,15 +35,50 @@ const isDate: Guard = ({ tokens, numeral, money, language: { words } }) => {
   const before = tokens[from - 1]?.text === '.' ? tokens[from - 2] : tokens[from - 1];
   const next = tokens[to]?.text === '.' && words.tag === 'de' ? tokens[to + 1] : tokens[to];
   const month = (token: Token | undefined, after: boolean) =>
-    token !== undefined && has(words.months, token.lower.replace(/\.$/, '')) && (!/^(?:may|march|mar|sun|sat)$/.test(token.lower) || /^\p{Lu}/u.test(token.text) || words.tag !== 'en') && (!after || value <= 31) ;
+    token !== undefined &&
+    has(words.months, token.lower.replace(/\.$/, '')) &&
+    (!/^(?:may|march|mar|sun|sat)$/.test(token.lower) || /^\p{Lu}/u.test(token.text) || words.tag !== 'en') &&
+    (!after || value <= 31);
   const whole = Number.isInteger(value);
   if (whole && value <= 31 && (month(before, false) || month(next, true))) return true;
   if (whole && value <= 31 && has(words.of, next?.lower) && month(tokens[to + 1], true)) return true;
-  if (whole && isYearSized(value) && (month(before, false) || has(words.years, before?.lower) || has(words.years, next?.lower))) return true;
+  if (
+    whole &&
+    isYearSized(value) &&
+    (month(before, false) || has(words.years, before?.lower) || has(words.years, next?.lower))
+  )
+    return true;
   if (next?.glued && /^(?:s|er|th|st|nd|rd|e|ème|º|ª|[’']s)$/.test(next.lower)) return true; // 1990s, 21st
-  if (next?.glued && /^[/.\-–]$/.test(next.text) && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.glued && tokens[to + 2]?.text === next.text && tokens[to + 3]?.kind === 'number') return true;
+  if (
+    next?.glued &&
+    /^[/.\-–]$/.test(next.text) &&
+    tokens[to + 1]?.kind === 'number' &&
+    tokens[to + 1]?.glued &&
+    tokens[to + 2]?.text === next.text &&
+    tokens[to + 3]?.kind === 'number'
+  )
+    return true;
+  if (isSeason(tokens, from, to)) return true;
   const sign = tokens[from - 1];
-  return sign !== undefined && /^[/\-–.]$/.test(sign.text) && sign.glued && tokens[from]?.glued === true && tokens[from - 2]?.kind === 'number' && tokens[from - 3] !== undefined && /^[/\-–.]$/.test(tokens[from - 3]?.text ?? '') && tokens[from - 3]?.glued === true;
+  return (
+    sign !== undefined &&
+    /^[/\-–.]$/.test(sign.text) &&
+    sign.glued &&
+    tokens[from]?.glued === true &&
+    tokens[from - 2]?.kind === 'number' &&
+    tokens[from - 3] !== undefined &&
+    /^[/\-–.]$/.test(tokens[from - 3]?.text ?? '') &&
+    tokens[from - 3]?.glued === true
+  );
+};
+
+/** "2018-19", "2019/2020": both ends. */
+const isSeason = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const year = (token: Token | undefined) => token !== undefined && /^(?:1[5-9]|20|21)\d\d$/.test(token.text);
+  const part = (token: Token | undefined) => token?.glued === true && /^(?:\d\d|\d{4})$/.test(token.text);
+  const dash = (token: Token | undefined) => token?.glued === true && /^[-–/]$/.test(token.text);
+  if (year(tokens[from]) && dash(tokens[to]) && part(tokens[to + 1])) return true;
+  return part(tokens[from]) && dash(tokens[from - 1]) && year(tokens[from - 2]);
 };
 
 const isYearSized = (value: number) => Number.isInteger(value) && value >= 1000 && value <= 2199;
@@ -51,12 +87,27 @@ const isYearSized = (value: number) => Number.isInteger(value) && value >= 1000 
 const isYear: Guard = ({ tokens, numeral, money, unit, counts, language: { words } }) => {
   const { from, to, value } = numeral;
   const token = tokens[from];
-  if (money || unit || numeral.spelt || numeral.scaled || token?.kind !== 'number' || !/^\d{4}$/.test(token.text) || !isYearSized(value)) return false;
+  if (
+    money ||
+    unit ||
+    numeral.spelt ||
+    numeral.scaled ||
+    token?.kind !== 'number' ||
+    !/^\d{4}$/.test(token.text) ||
+    !isYearSized(value)
+  )
+    return false;
   const before = tokens[from - 1];
   const next = tokens[to];
   if (before && has(words.aboutWords, before.lower)) return !counts && value >= 1900 && value <= 2099;
   if (counts && !(value >= 1900 && value <= 2099)) return false;
-  if (counts && next && !/^\p{Lu}/u.test(next.text)) return has(words.before, before?.lower) && !/^(?:of|from|by|over|before|after)$/.test(before?.lower ?? '') && value >= 1950 && value <= 2050;
+  if (counts && next && !/^\p{Lu}/u.test(next.text))
+    return (
+      has(words.before, before?.lower) &&
+      !/^(?:of|from|by|over|before|after)$/.test(before?.lower ?? '') &&
+      value >= 1950 &&
+      value <= 2050
+    );
   return (value >= 1500 && value <= 2199) || has(words.before, before?.lower);
 };
 
@@ -68,17 +119,56 @@ const isName: Guard = ({ tokens, numeral, money, unit, counts, language: { words
   const next = tokens[to];
   if (!token || money) return false;
   if (token.kind === 'number' && token.glued && before?.kind === 'word' && /\p{L}$/u.test(before.text)) return true; // G7, A380, Covid19
-  if (token.kind === 'number' && token.glued && before && /^[-–]$/.test(before.text) && before.glued && tokens[from - 2]?.kind === 'word') return !(tokens[from - 2]?.lower === 'sub' || tokens[from - 2]?.lower === 'mid'); // COVID-19, F-16
-  if (token.kind === 'number' && next?.glued && next.kind === 'word' && !unit && !numeral.letter && /^[\p{Lu}][\p{L}]?$/u.test(next.text)) return true; // 5G, 3D
+  if (
+    token.kind === 'number' &&
+    token.glued &&
+    before &&
+    /^[-–]$/.test(before.text) &&
+    before.glued &&
+    tokens[from - 2]?.kind === 'word'
+  )
+    return !(tokens[from - 2]?.lower === 'sub' || tokens[from - 2]?.lower === 'mid'); // COVID-19, F-16
+  if (
+    token.kind === 'number' &&
+    next?.glued &&
+    next.kind === 'word' &&
+    !unit &&
+    !numeral.letter &&
+    /^[\p{Lu}][\p{L}]?$/u.test(next.text)
+  )
+    return true; // 5G, 3D
   if (unit) return false;
   const label = before?.text === '.' || before?.text === '#' || before?.text === '°' ? tokens[from - 2] : before;
   if (before?.text === '#') return true;
-  if (label && value < 1e5 && !numeral.scaled && has(words.labels, label.lower) && (label.kind === 'word') && !(counts && !/^\p{Lu}/u.test(label.text))) {
+  if (
+    label &&
+    value < 1e5 &&
+    !numeral.scaled &&
+    has(words.labels, label.lower) &&
+    label.kind === 'word' &&
+    !(counts && !/^\p{Lu}/u.test(label.text) && !has(words.of, next?.lower))
+  ) {
     if (label.lower === 'no' && before?.text !== '.' && label.text !== 'No') return false;
     return Number.isInteger(value) || !counts;
   }
-  if (before?.kind === 'word' && before.tag === 'PROPN' && token.kind === 'number' && !numeral.scaled && Number.isInteger(value) && value < 10000 && !counts && !/[,.]/.test(token.text)) return true;
-  return numeral.spelt && /^\p{Lu}/u.test(token.text) && before !== undefined && !/^[.!?:;“"‘'(\-–—]$/.test(before.text) && /^\p{Lu}/u.test(next?.text ?? '');
+  if (
+    before?.kind === 'word' &&
+    before.tag === 'PROPN' &&
+    token.kind === 'number' &&
+    !numeral.scaled &&
+    Number.isInteger(value) &&
+    value < 10000 &&
+    !counts &&
+    !/[,.]/.test(token.text)
+  )
+    return true;
+  return (
+    numeral.spelt &&
+    /^\p{Lu}/u.test(token.text) &&
+    before !== undefined &&
+    !/^[.!?:;“"‘'(\-–—]$/.test(before.text) &&
+    /^\p{Lu}/u.test(next?.text ?? '')
+  );
 };
 
 /** Telephone numbers, post codes, versions, long bare digit strings, list numbers at the start. */
@@ -87,15 +177,23 @@ const isCode: Guard = ({ tokens, numeral, money, unit, counts, language: { words
   const token = tokens[from];
   const before = tokens[from - 1];
   const next = tokens[to];
-  if (!token || token.kind !== 'number' || money) return false;
+  if (token?.kind !== 'number' || money) return false;
   if (/^0\d/.test(token.text) && !/[.,]/.test(token.text)) return true; // 0800, 007
   if (next?.kind === 'number' && next.glued) return true; // 1.2.3
   if (before?.kind === 'number' && token.glued) return true;
   if (/^\d{5,}$/.test(token.text) && !unit && !counts && /^(?:zip|zip_code)$/i.test(next?.lower ?? '')) return true;
-  if ((before?.text === '+' || before?.text === '(') && /^\d{2,4}$/.test(token.text) && phoneFollows(tokens, to)) return true;
+  if ((before?.text === '+' || before?.text === '(') && /^\d{2,4}$/.test(token.text) && phoneFollows(tokens, to))
+    return true;
   if (phoneFollows(tokens, to) && (next?.kind === 'number' || next?.text === '-')) return true;
-  if (tokens.slice(Math.max(0, from - 4), from).some((t) => has(words.contacts, t.lower)) && !unit && !counts) return true;
-  return from === 0 && (next?.text === '.' || next?.text === ')') && next.glued && tokens[to + 1] !== undefined && /^\d{1,3}$/.test(token.text);
+  if (tokens.slice(Math.max(0, from - 4), from).some((t) => has(words.contacts, t.lower)) && !unit && !counts)
+    return true;
+  return (
+    from === 0 &&
+    (next?.text === '.' || next?.text === ')') &&
+    next.glued &&
+    tokens[to + 1] !== undefined &&
+    /^\d{1,3}$/.test(token.text)
+  );
 };
 
 /** Two more groups of digits parted by a space, hyphen or dot. */

@@ -15,12 +15,29 @@ export interface Numeral {
   readonly letter?: string;
 }
 
-const VULGAR: Readonly<Record<string, number>> = { '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 1 / 6, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8 };
+const VULGAR: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅙': 1 / 6,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+};
 
 /** "1,307,000" → 1307000 by the language's signs. */
 export function parseDigits(text: string, words: FigureWords): number {
   const plain = text.replace(/[\u00a0\u202f\u2009 ]/g, '');
-  return words.decimal === '.' ? Number(plain.replace(/[,'’]/g, '')) : Number(plain.replace(/[.'’]/g, '').replace(',', '.'));
+  return words.decimal === '.'
+    ? Number(plain.replace(/[,'’]/g, ''))
+    : Number(plain.replace(/[.'’]/g, '').replace(',', '.'));
 }
 
 /** The number that begins at token `i`, or undefined. */
@@ -42,11 +59,26 @@ function readDigits(tokens: readonly Token[], i: number, words: FigureWords): Nu
   if (next?.glued && VULGAR[next.text] !== undefined) {
     value += VULGAR[next.text] ?? 0;
     to++;
-  } else if (next && /^[/⁄]$/.test(next.text) && next.glued && divisor?.kind === 'number' && divisor.glued && /^\d{1,3}$/.test(divisor.text) && Number(divisor.text) > value && !tokens[to + 2]?.text.startsWith('/')) {
+  } else if (
+    next &&
+    /^[/⁄]$/.test(next.text) &&
+    next.glued &&
+    divisor?.kind === 'number' &&
+    divisor.glued &&
+    /^\d{1,3}$/.test(divisor.text) &&
+    Number(divisor.text) > value &&
+    !tokens[to + 2]?.text.startsWith('/')
+  ) {
     value /= Number(divisor.text);
     to += 2;
     fraction = true;
-  } else if (tokens[to]?.kind === 'number' && tokens[to + 1]?.text === '/' && tokens[to + 1]?.glued && tokens[to + 2]?.kind === 'number' && Number(tokens[to]?.text) < Number(tokens[to + 2]?.text)) {
+  } else if (
+    tokens[to]?.kind === 'number' &&
+    tokens[to + 1]?.text === '/' &&
+    tokens[to + 1]?.glued &&
+    tokens[to + 2]?.kind === 'number' &&
+    Number(tokens[to]?.text) < Number(tokens[to + 2]?.text)
+  ) {
     value += Number(tokens[to]?.text) / Number(tokens[to + 2]?.text); // "5 1/2"
     to += 3;
   }
@@ -60,19 +92,37 @@ function scaleUp(tokens: readonly Token[], numeral: Numeral, words: FigureWords)
   let letter: string | undefined;
   for (let steps = 0; steps < 2; steps++) {
     let k = to;
-    if (tokens[k]?.text === '-' && tokens[k]?.glued && tokens[k + 1]?.lower !== undefined && (words.scales[tokens[k + 1]?.lower ?? ''] ?? 0) >= 1000) k++;
+    if (
+      tokens[k]?.text === '-' &&
+      tokens[k]?.glued &&
+      tokens[k + 1]?.lower !== undefined &&
+      (words.scales[tokens[k + 1]?.lower ?? ''] ?? 0) >= 1000
+    )
+      k++;
     const token = tokens[k];
-    if (!token || token.kind !== 'word') break;
+    if (token?.kind !== 'word') break;
     const scale = words.scales[token.lower];
     const short = words.shortScales[token.lower];
     if (scale !== undefined) value *= scale;
-    else if (short !== undefined && steps === 0 && (token.glued || token.lower.length > 1) && !/^[a-z]*[A-Z][a-z]/.test(token.text.slice(1))) {
+    else if (
+      short !== undefined &&
+      steps === 0 &&
+      (token.glued || token.lower.length > 1) &&
+      !/^[a-z]*[A-Z][a-z]/.test(token.text.slice(1))
+    ) {
       value *= short;
       if (token.lower.length === 1) letter = token.text;
     } else break;
     scaled = true;
     to = k + 1;
-    if (letter === undefined && tokens[to]?.text === '.' && /^(?:mio|mrd|mill|bn|mln|mld)$/.test(token.lower) && tokens[to]?.glued && /^\p{L}/u.test(tokens[to + 1]?.text ?? '')) to++;
+    if (
+      letter === undefined &&
+      tokens[to]?.text === '.' &&
+      /^(?:mio|mrd|mill|bn|mln|mld)$/.test(token.lower) &&
+      tokens[to]?.glued &&
+      /^\p{L}/u.test(tokens[to + 1]?.text ?? '')
+    )
+      to++;
   }
   return { ...numeral, value, to, scaled, ...(letter !== undefined && { letter }) };
 }
@@ -124,14 +174,18 @@ function readWords(tokens: readonly Token[], i: number, words: FigureWords): Num
     const part = words.fractions[word];
     if (value !== undefined && value >= 1000 && last !== -1) break;
     if (value !== undefined) {
-      if (words.tag === 'fr' && word.startsWith('vingt') && current % 100 === 4) current += 76; // quatre-vingt
+      if (words.tag === 'fr' && word.startsWith('vingt') && current % 100 === 4)
+        current += 76; // quatre-vingt
       else if (any && !(value < last || last >= 100) && !(words.tag === 'fr' && last >= 60)) break;
       else if (any && last < 20 && last >= 0 && !(last >= 100)) break;
       else current += value;
       last = value >= 100 ? 100 : value >= 20 ? value : Math.min(value, 19);
       if (words.tag === 'fr' && (value === 60 || word.startsWith('vingt'))) last = 60;
       any = true;
-    } else if (scale !== undefined && (any || (j === i && words.articles.includes(tokens[i - 1]?.lower ?? '')) || scaleAlone(word, words))) {
+    } else if (
+      scale !== undefined &&
+      (any || (j === i && words.articles.includes(tokens[i - 1]?.lower ?? '')) || scaleAlone(word, words))
+    ) {
       if (scale >= 1000) {
         total += Math.max(1, current) * scale;
         current = 0;
@@ -142,12 +196,19 @@ function readWords(tokens: readonly Token[], i: number, words: FigureWords): Num
       if (current === 0) break;
       return { value: current * part, from: i, to: j + 1, spelt: true, fraction: true, scaled: false };
     } else if (any && (word === '-' || words.and.includes(word)) && continues(tokens, j, words, last)) {
-      continue;
     } else break;
   }
   if (any) {
     const half = readHalf(tokens, j, words);
-    if (half) return { value: total + current + half.add * (total > 0 ? lastScale(tokens, j, words) : 1), from: i, to: half.to, spelt: true, fraction: false, scaled: total >= 1000 };
+    if (half)
+      return {
+        value: total + current + half.add * (total > 0 ? lastScale(tokens, j, words) : 1),
+        from: i,
+        to: half.to,
+        spelt: true,
+        fraction: false,
+        scaled: total >= 1000,
+      };
     return { value: total + current, from: i, to: j, spelt: true, fraction: false, scaled: total >= 1000 };
   }
   const part = words.fractions[lone];
@@ -156,9 +217,11 @@ function readWords(tokens: readonly Token[], i: number, words: FigureWords): Num
 }
 
 /** Scales that count alone in some languages: "mille", "mil", "hundert", "tausend". */
-const scaleAlone = (word: string, words: FigureWords): boolean => words.tag !== 'en' && (words.scales[word] ?? 0) <= 1000 && (words.scales[word] ?? 0) >= 100;
+const scaleAlone = (word: string, words: FigureWords): boolean =>
+  words.tag !== 'en' && (words.scales[word] ?? 0) <= 1000 && (words.scales[word] ?? 0) >= 100;
 
-const lastScale = (tokens: readonly Token[], j: number, words: FigureWords): number => words.scales[tokens[j - 1]?.lower ?? ''] ?? 1;
+const lastScale = (tokens: readonly Token[], j: number, words: FigureWords): number =>
+  words.scales[tokens[j - 1]?.lower ?? ''] ?? 1;
 
 /** "two and a half". */
 function readHalf(tokens: readonly Token[], j: number, words: FigureWords): { add: number; to: number } | undefined {
@@ -182,9 +245,11 @@ function bareFraction(tokens: readonly Token[], i: number, part: number, words: 
   const next = tokens[i + 1]?.lower ?? '';
   if (words.articles.includes(next)) {
     const scale = words.scales[tokens[i + 2]?.lower ?? ''];
-    if (scale !== undefined) return { value: part * scale, from: i, to: i + 3, spelt: true, fraction: false, scaled: true };
+    if (scale !== undefined)
+      return { value: part * scale, from: i, to: i + 3, spelt: true, fraction: false, scaled: true };
   }
   const scale = words.scales[next];
-  if (scale !== undefined) return { value: part * scale, from: i, to: i + 2, spelt: true, fraction: false, scaled: true };
+  if (scale !== undefined)
+    return { value: part * scale, from: i, to: i + 2, spelt: true, fraction: false, scaled: true };
   return { value: part, from: i, to: i + 1, spelt: true, fraction: true, scaled: false };
 }

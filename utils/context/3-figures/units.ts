@@ -10,7 +10,11 @@ export interface Unit {
 }
 
 /** Money before the number: "$", "US$", "EUR", "Rs". Returns its name and where it begins. */
-export function moneyBefore(tokens: readonly Token[], i: number, language: Language): { name: string; from: number } | undefined {
+export function moneyBefore(
+  tokens: readonly Token[],
+  i: number,
+  language: Language,
+): { name: string; from: number } | undefined {
   const sign = tokens[i - 1];
   if (!sign) return undefined;
   const name = language.money.get(sign.text) ?? asciiSign(tokens, i);
@@ -53,18 +57,28 @@ export function readUnit(tokens: readonly Token[], k: number, language: Language
   if (symbol !== undefined && (token.glued || token.text.length > 1) && token.text !== 'l') {
     const squared = tokens[at + 1];
     if (symbol.endsWith('metre') && squared?.glued && /^[23²³]$/.test(squared.text)) {
-      return withRate(tokens, { name: `${/[2²]/.test(squared.text) ? 'square' : 'cubic'} ${symbol}`, to: at + 2 }, language);
+      return withRate(
+        tokens,
+        { name: `${/[2²]/.test(squared.text) ? 'square' : 'cubic'} ${symbol}`, to: at + 2 },
+        language,
+      );
     }
     return withRate(tokens, { name: symbol, to: at + 1 }, language);
   }
   if (symbol !== undefined && token.text === 'l' && token.glued) return { name: 'litre', to: at + 1 };
   const code = language.money.get(token.text);
-  if (code !== undefined && (/^[A-Z]{3}$/.test(token.text) || /[^\p{L}]/u.test(token.text) || words.tag !== 'en')) return withRate(tokens, { name: code, to: at + 1 }, language);
+  if (code !== undefined && (/^[A-Z]{3}$/.test(token.text) || /[^\p{L}]/u.test(token.text) || words.tag !== 'en'))
+    return withRate(tokens, { name: code, to: at + 1 }, language);
   if (SQUARE.test(token.lower)) {
     const dot = tokens[at + 1]?.text === '.' ? 1 : 0;
     const of = tokens[at + 1 + dot];
     const name = of && (units.get(of.lower) ?? symbols.get(of.text));
-    if (name) return withRate(tokens, { name: `${token.lower.startsWith('s') ? 'square' : 'cubic'} ${name}`, to: at + 2 + dot }, language);
+    if (name)
+      return withRate(
+        tokens,
+        { name: `${token.lower.startsWith('s') ? 'square' : 'cubic'} ${name}`, to: at + 2 + dot },
+        language,
+      );
   }
   return undefined;
 }
@@ -76,7 +90,13 @@ function readLongest(tokens: readonly Token[], at: number, language: Language): 
     const token = tokens[q];
     if (!token) break;
     if (token.text === '-' && written) continue;
-    const glue = !written ? '' : token.glued && token.kind === 'mark' ? '' : tokens[q - 1]?.kind === 'mark' && token.glued ? '' : ' ';
+    const glue = !written
+      ? ''
+      : token.glued && token.kind === 'mark'
+        ? ''
+        : tokens[q - 1]?.kind === 'mark' && token.glued
+          ? ''
+          : ' ';
     written += glue + token.lower;
     size++;
     const name = language.units.get(written);
@@ -87,14 +107,29 @@ function readLongest(tokens: readonly Token[], at: number, language: Language): 
 
 /** Unit words that are something else in this spelling: "In", "Won", "P". */
 function refused(token: Token, name: string): boolean {
-  if (token.text === 'MP' || token.text === 'PC' || token.text === 'PS' || token.text === 'Times') return true;
-  return token.lower === 'won' && name.endsWith('won') ? token.tag === 'VERB' : token.lower === 'in' || token.lower === 'a';
+  if (
+    /^\p{Lu}$/u.test(token.text) ||
+    token.text === 'MP' ||
+    token.text === 'PC' ||
+    token.text === 'PS' ||
+    token.text === 'Times'
+  )
+    return true;
+  return token.lower === 'won' && name.endsWith('won')
+    ? token.tag === 'VERB'
+    : token.lower === 'in' || token.lower === 'a';
 }
 
 /** "121ft-long", "43.4 percent-owned": the tail belongs to the unit as written. */
 function withHyphenTail(tokens: readonly Token[], unit: Unit): Unit {
   const tail = tokens[unit.to + 1];
-  if (tokens[unit.to]?.text === '-' && tokens[unit.to]?.glued && tail?.glued && /^(?:long|wide|high|tall|deep|thick|owned|strong)$/.test(tail.lower)) return { ...unit, to: unit.to + 2 };
+  if (
+    tokens[unit.to]?.text === '-' &&
+    tokens[unit.to]?.glued &&
+    tail?.glued &&
+    /^(?:long|wide|high|tall|deep|thick|owned|strong)$/.test(tail.lower)
+  )
+    return { ...unit, to: unit.to + 2 };
   return unit;
 }
 
@@ -104,7 +139,8 @@ function readAge(tokens: readonly Token[], unit: Unit, { words }: Language): Uni
   while (tokens[q]?.text === '-') q++;
   const token = tokens[q];
   if (token && words.old.includes(token.lower)) return { name: `${unit.name} of age`, to: q + 1, age: true };
-  if (token && words.of.includes(token.lower) && words.aged.includes(tokens[q + 1]?.lower ?? '')) return { name: `${unit.name} of age`, to: q + 2, age: true };
+  if (token && words.of.includes(token.lower) && words.aged.includes(tokens[q + 1]?.lower ?? ''))
+    return { name: `${unit.name} of age`, to: q + 2, age: true };
   return undefined;
 }
 
@@ -125,7 +161,7 @@ function withRate(tokens: readonly Token[], unit: Unit, language: Language): Uni
   const next = tokens[k + 1]?.text === '-' ? k + 2 : k + 1;
   const denominator = readLongest(tokens, next, language);
   const word = tokens[next];
-  if (!word || word.kind !== 'word') return unit;
+  if (word?.kind !== 'word') return unit;
   const symbol = language.symbols.get(word.text);
   const square = SQUARE.test(word.lower) ? readUnit(tokens, next, language) : undefined;
   const name = square?.name ?? denominator?.name ?? symbol ?? singular(word.lower);
@@ -134,8 +170,44 @@ function withRate(tokens: readonly Token[], unit: Unit, language: Language): Uni
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {
-  people: 'people', men: 'man', women: 'woman', children: 'child', feet: 'foot', lives: 'life', wives: 'wife', knives: 'knife', leaves: 'leaf', wolves: 'wolf', halves: 'half', shelves: 'shelf', teeth: 'tooth',
-  mice: 'mouse', geese: 'goose', series: 'series', species: 'species', police: 'police', data: 'data', viruses: 'virus', buses: 'bus', bonuses: 'bonus', staff: 'staff', crises: 'crisis', analyses: 'analysis', criteria: 'criterion', movies: 'movie', aircraft: 'aircraft', cookies: 'cookie', calories: 'calorie', news: 'news', ties: 'tie', lies: 'lie', oxen: 'ox', censuses: 'census', campuses: 'campus', headquarters: 'headquarters', games: 'game',
+  people: 'people',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  feet: 'foot',
+  lives: 'life',
+  wives: 'wife',
+  knives: 'knife',
+  leaves: 'leaf',
+  wolves: 'wolf',
+  halves: 'half',
+  shelves: 'shelf',
+  teeth: 'tooth',
+  mice: 'mouse',
+  geese: 'goose',
+  series: 'series',
+  species: 'species',
+  police: 'police',
+  data: 'data',
+  viruses: 'virus',
+  buses: 'bus',
+  bonuses: 'bonus',
+  staff: 'staff',
+  crises: 'crisis',
+  analyses: 'analysis',
+  criteria: 'criterion',
+  movies: 'movie',
+  aircraft: 'aircraft',
+  cookies: 'cookie',
+  calories: 'calorie',
+  news: 'news',
+  ties: 'tie',
+  lies: 'lie',
+  oxen: 'ox',
+  censuses: 'census',
+  campuses: 'campus',
+  headquarters: 'headquarters',
+  games: 'game',
 };
 
 /** English singular of a noun, by its ending (Quirk et al., A Comprehensive Grammar of the English Language, 5.73–93). */
@@ -153,5 +225,9 @@ export function singular(word: string): string {
 /** Does it look like a plural? */
 export const isPlural = (word: string): boolean => {
   const lower = word.toLowerCase();
-  return lower in IRREGULAR || (/[^s]s$/.test(lower) && !/(?:us|is|ics)$/.test(lower)) || (lower.endsWith('men') && lower.length > 4);
+  return (
+    lower in IRREGULAR ||
+    (/[^s]s$/.test(lower) && !/(?:us|is|ics)$/.test(lower)) ||
+    (lower.endsWith('men') && lower.length > 4)
+  );
 };

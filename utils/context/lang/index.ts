@@ -1,7 +1,7 @@
-import type { FigureWords, QuoteWords, UnitTable } from './types.ts';
-import { codes, signs, symbols } from './symbols.ts';
-import * as en from './en/words.ts';
 import { units as enUnits } from './en/units.ts';
+import * as en from './en/words.ts';
+import { codes, signs, symbols } from './symbols.ts';
+import type { FigureWords, QuoteWords, UnitTable } from './types.ts';
 
 interface WordModule {
   readonly words: FigureWords;
@@ -25,11 +25,23 @@ export interface Language {
 
 const modules: Readonly<Record<string, readonly [WordModule, UnitTable]>> = { en: [en, enUnits] };
 const money: ReadonlyMap<string, string> = new Map([...Object.entries(codes), ...Object.entries(signs)]);
-const moneyNames: ReadonlySet<string> = new Set([...money.values(), 'euro', 'cent', 'pence', 'bitcoin', 'peso', 'krone']);
+const moneyNames: ReadonlySet<string> = new Set([
+  ...money.values(),
+  'euro',
+  'cent',
+  'pence',
+  'bitcoin',
+  'peso',
+  'krone',
+]);
 const unitSymbols: ReadonlyMap<string, string> = new Map(Object.entries(symbols));
 
 const byWord = (...tables: readonly UnitTable[]) =>
-  new Map(tables.flatMap((table) => Object.entries(table).flatMap(([name, written]) => written.map((word) => [word, name] as const))));
+  new Map(
+    tables.flatMap((table) =>
+      Object.entries(table).flatMap(([name, written]) => written.map((word) => [word, name] as const)),
+    ),
+  );
 
 const ready = new Map<string, Language>();
 

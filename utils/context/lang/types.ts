@@ -84,4 +84,6 @@ export interface QuoteWords {
   readonly accordingTo: readonly string[];
   /** Pronouns that can speak. */
   readonly pronouns: readonly string[];
+  /** Of those, the ones that mean one person. */
+  readonly singular: readonly string[];
 }

@@ -41,8 +41,17 @@ export function contextRecord(context: Context, place: Place) {
       score,
     })),
     // A figure the text gives twice is one entry to a reader; here each place is a line of its own.
-    figures: context.figures.flatMap(({ text, value, unit, change, concept, mentions }) =>
-      all(mentions).map(([start, end]) => ({ text, value, unit, change, concept, start, end })),
+    figures: context.figures.flatMap(({ text, value, unit, counted, change, concept, topic, mentions }) =>
+      // As CQE gives them: a bare count's unit is what it counts, the concept what the statement is about.
+      all(mentions).map(([start, end]) => ({
+        text,
+        value,
+        unit: unit || (counted ?? ''),
+        change,
+        concept: counted === undefined ? (topic ?? concept) : (topic ?? ''),
+        start,
+        end,
+      })),
     ),
     quotes: context.quotes.flatMap(({ text, spans, actor, speaker }) => {
       const parts = all(spans);

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../utils/article/types.ts';
+import { readContext } from '../../utils/context/index.ts';
+import type { Figure } from '../../utils/context/types.ts';
+
+const articleOf = (...texts: string[]): Article => ({
+  url: '',
+  title: '',
+  lang: 'en',
+  dir: 'ltr',
+  blocks: texts.map((text, id) => ({ id, kind: 'paragraph', text, html: '' })),
+  candidates: [],
+  notices: [],
+});
+const figuresOf = (...texts: string[]): readonly Figure[] => readContext(articleOf(...texts)).figures;
+
+describe('look-alikes are no figures', () => {
+  it.each([
+    'The meeting is on 14 March 2026.',
+    'She was born in 1984 and moved in 2001.',
+    'It opened on March 3, 2019, at 10:30.',
+    'The train leaves at 7.45pm from the north side.',
+    'The doors open at 9 a.m. on Friday.',
+    'Call 020 7946 0018 for details.',
+    'Call +44 20 7946 0018 now.',
+    'A Boeing 737 stood on the apron.',
+    'Ministers invoked Article 5 of the treaty.',
+    'The firm sells 5G masts to the G7.',
+    'Covid-19 closed the school.',
+    'See https://www.example.org/2026/03/12/story-991 for more.',
+    'The update is version 2.4.1 of the program.',
+    'In the 1990s the mill closed.',
+    'The agent known as 007 came back.',
+    'No one knew, and one could see why.',
+    'One day the wall will go.',
+    'They live at No. 10 in the same street.',
+    'Turn to page 12 or chapter 3 of the report.',
+    'The S&P 500 was flat.',
+    'The 2018-19 season was his last.',
+    'It was her 21st birthday.',
+    'The Apollo 11 crew splashed down.',
+    'On 03/04/2021 the file was closed.',
+    'Flight 212 was late again.',
+  ])('%s', (text) => {
+    expect(figuresOf(text).filter((figure) => figure.key)).toEqual([]);
+  });
+});
+
+describe('figures', () => {
+  it.each<[string, Partial<Figure>]>([
+    [
+      'The city planted more than 12,000 new trees.',
+      { text: 'more than 12,000', value: 12000, change: '>', concept: 'new trees' },
+    ],
+    [
+      'They agreed to exchange 6,500 bodies of fallen sailors.',
+      { value: 6500, unit: '', concept: 'bodies of fallen sailors' },
+    ],
+    ['A 30-day truce was offered.', { text: '30-day', value: 30, unit: 'day', concept: 'truce' }],
+    ['It cost $4.5bn to build.', { text: '$4.5bn', value: 4.5e9, unit: 'dollar' }],
+    ['The bill came to €1.2-1.5bn.', { value: [1.2e9, 1.5e9], unit: 'euro' }],
+    ['Between 5 and 7 million people fled.', { value: [5e6, 7e6], concept: 'people' }],
+    ['About 5 to 7 million people fled.', { value: [5e6, 7e6], change: '~' }],
+    ['Inflation rose by 5.2% last month.', { value: 5.2, unit: 'percent', change: 'up', concept: 'Inflation' }],
+    ['Shares fell 3 per cent on Tuesday.', { value: 3, unit: 'percent', change: 'down', concept: 'Shares' }],
+    ['The rate rose to 4%.', { value: 4, change: '=' }],
+    ['Hundreds of sheep were lost.', { value: [100, 1000], concept: 'sheep' }],
+    ['Half a million homes lost power.', { value: 500000, concept: 'homes' }],
+    ['Two-thirds of voters agreed.', { concept: 'voters', value: 2 / 3 }],
+    ['A dozen boats sank.', { value: 12, concept: 'boats' }],
+    ['Twenty-two miners were rescued.', { value: 22, concept: 'miners' }],
+    ['The car reached 240 km/h.', { value: 240, unit: 'kilometre per hour' }],
+    ['It pays £11.44 per hour.', { value: 11.44, unit: 'pound sterling per hour' }],
+    ['The 65-year-old farmer refused.', { value: 65, unit: 'year of age' }],
+    ['At least 40 villages were cut off.', { value: 40, change: '>', concept: 'villages' }],
+    ['Fewer than 100 seats remain.', { value: 100, change: '<', concept: 'seats' }],
+    ['Up to 900 jobs will go.', { value: 900, change: '<', concept: 'jobs' }],
+    ['The tower is 120 metres tall.', { value: 120, unit: 'metre' }],
+    ['Rates went up by 25 basis points.', { value: 25, unit: 'basis point', change: 'up' }],
+  ])('%s', (text, expected) => {
+    expect(figuresOf(text)[0]).toMatchObject(expected);
+  });
+
+  it('gives one entry with two mentions for the same figure', () => {
+    const figures = figuresOf('A 30-day truce was offered.', 'The 30-day truce was refused.');
+    expect(figures).toHaveLength(1);
+    expect(figures[0]?.mentions).toHaveLength(2);
+  });
+
+  it('spans hold the words they say', () => {
+    const article = articleOf('Prices rose 7% to $3.20 a litre in 40 towns.');
+    for (const { mentions } of readContext(article).figures) {
+      for (const { block, start, end } of mentions) expect(article.blocks[block]?.text.slice(start, end)).toMatch(/\d/);
+    }
+  });
+
+  it('says so when it has no words for a language', () => {
+    const context = readContext({ ...articleOf('300 x'), lang: 'xx' });
+    expect(context.supports.figures).toBe(false);
+    expect(context.figures).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../utils/article/types.ts';
+import { readContext } from '../../utils/context/index.ts';
+
+function quotesOf(...texts: string[]) {
+  const article: Article = {
+    url: '',
+    title: '',
+    lang: 'en',
+    dir: 'ltr',
+    blocks: texts.map((text, id) => ({ id, kind: 'paragraph', text, html: '' })),
+    candidates: [],
+    notices: [],
+  };
+  const context = readContext(article);
+  return context.quotes.map(({ text, spans, speaker, actor }) => ({
+    text,
+    parts: spans.length,
+    speaker: speaker && article.blocks[speaker.block]?.text.slice(speaker.start, speaker.end),
+    actor: actor === undefined ? undefined : context.actors[actor]?.name,
+  }));
+}
+
+describe('speech and who said it', () => {
+  it.each<[string, string, string]>([
+    ['“We will rebuild the harbour,” said Ida Brandt.', '“We will rebuild the harbour,”', 'Ida Brandt'],
+    ['"We will rebuild the harbour," Ida Brandt said.', '"We will rebuild the harbour,"', 'Ida Brandt'],
+    ["'We will rebuild the harbour,' the mayor said.", "'We will rebuild the harbour,'", 'the mayor'],
+    [
+      '‘The soldiers’ rights were ignored,’ an aid worker told reporters.',
+      '‘The soldiers’ rights were ignored,’',
+      'an aid worker',
+    ],
+    [
+      'Ida Brandt, the mayor of Lund, said: “Nobody will be left behind.”',
+      '“Nobody will be left behind.”',
+      'Ida Brandt',
+    ],
+    ['“It was dark,” according to a witness.', '“It was dark,”', 'a witness'],
+    ['The minister described the plan as “a gift to every polluter”.', '“a gift to every polluter”', 'The minister'],
+    ['«We will rebuild the harbour,» said Ida Brandt.', '«We will rebuild the harbour,»', 'Ida Brandt'],
+    ['“Will it hold?” she asked.', '“Will it hold?”', 'she'],
+  ])('%s', (text, quote, speaker) => {
+    expect(quotesOf(text)).toEqual([expect.objectContaining({ text: quote, speaker })]);
+  });
+
+  it('is one quote in two parts around the reporting clause', () => {
+    expect(quotesOf('“We waited,” Ida Brandt said, “and nobody came.”')).toEqual([
+      expect.objectContaining({ parts: 2, speaker: 'Ida Brandt' }),
+    ]);
+    expect(quotesOf('“We waited.” Ida Brandt said. “Nobody came.”')).toEqual([expect.objectContaining({ parts: 2 })]);
+  });
+
+  it('goes on over paragraphs with reopened marks', () => {
+    const quotes = quotesOf('Ida Brandt said: “We waited a long time for help.', '“Then nobody came to the harbour.”');
+    expect(quotes).toEqual([expect.objectContaining({ parts: 2, speaker: 'Ida Brandt' })]);
+  });
+
+  it.each([
+    'The so-called “smart” meters failed.',
+    'The film “Gone Fishing Again” opened on Friday.',
+    "He wore a 6'2\" sign and the boys' coats.",
+    'It was an ‘all-for-all’ swap.',
+    'She said that nobody would be left behind.',
+  ])('no speech: %s', (text) => {
+    expect(quotesOf(text)).toEqual([]);
+  });
+
+  it('leaves the speaker open rather than guess', () => {
+    expect(quotesOf('“Nobody will be left behind in this town again.”')).toEqual([
+      expect.objectContaining({ speaker: undefined, actor: undefined }),
+    ]);
+  });
+
+  it('resolves a pronoun only where one person alone can be meant', () => {
+    const [quote] = quotesOf('Ida Brandt opened the harbour.', '“It took a long time,” she said.');
+    expect(quote).toMatchObject({ speaker: 'she', actor: 'Ida Brandt' });
+    const [unclear] = quotesOf('Ida Brandt met Olga Hansen.', '“It took a long time,” she said.');
+    expect(unclear?.actor).toBeUndefined();
+  });
+});

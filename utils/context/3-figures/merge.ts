@@ -1,0 +1,96 @@
+import type { Figure, Span } from '../types.ts';
+import type { FigureSurroundings, Place } from './index.ts';
+import { singular } from './units.ts';
+
+/** Two places are one figure when value, unit and head of what is counted are the same. */
+function keyOf({ value, unit, counted, concept }: Place): string {
+  const head = singular(
+    (counted ?? concept)
+      .split(/\s+/)
+      .at(counted ? -1 : 0)
+      ?.toLowerCase() ?? '',
+  );
+  return `${String(value)}|${unit}|${counted === undefined && unit ? '' : head}`;
+}
+
+/** Merges places of one figure and ranks them, most salient first. */
+export function mergeFigures(places: readonly Place[], sentences: number, around: FigureSurroundings): Figure[] {
+  const groups = new Map<string, Place[]>();
+  for (const place of places) {
+    const key = keyOf(place);
+    const group = groups.get(key);
+    if (group) group.push(place);
+    else groups.set(key, [place]);
+  }
+  const named = actorSentences(places, around);
+  return [...groups.values()]
+    .map((group) => ({ group, score: scoreOf(group, sentences, around.title, named) }))
+    .sort((a, b) => b.score - a.score || firstOf(a.group).sentence - firstOf(b.group).sentence)
+    .map(({ group, score }, id) => figureOf(group, id, score));
+}
+
+const firstOf = (group: readonly Place[]): Place => group[0] as Place;
+
+/** Sentences that name one of the five most salient actors. */
+function actorSentences(places: readonly Place[], { actors }: FigureSurroundings): ReadonlySet<Place> {
+  const top = actors.slice(0, 5).flatMap((actor) => actor.mentions);
+  const near = (place: Place) =>
+    top.some((m) => m.block === place.span.block && Math.abs(m.start - place.span.start) < 160);
+  return new Set(places.filter(near));
+}
+
+/** How much a figure matters: in the headline, early, repeated, near key actors, a measured or large one. Weights set by hand on stories read. */
+function scoreOf(group: readonly Place[], sentences: number, title: string, named: ReadonlySet<Place>): number {
+  const first = firstOf(group);
+  const early = 1 - first.sentence / Math.max(1, sentences);
+  const size = largestOf(first);
+  const inTitle = title !== '' && title.includes(first.text.replace(/^(?:more than|about|nearly|over|at least)\s/, ''));
+  let score = 2 * early + 1.2 * Math.log(1 + group.length) + Math.min(1.5, Math.log10(1 + Math.abs(size)) / 4);
+  if (inTitle) score += 3;
+  if (group.some((place) => named.has(place))) score += 0.6;
+  if (first.unit) score += 0.6;
+  if (first.concept) score += 0.6;
+  if (/^(?:year|month|week|day|hour|minute|second|decade|century)$/.test(first.unit)) score -= 0.9;
+  if (/of age$/.test(first.unit)) score -= 0.7;
+  if (isTrivial(group)) score -= 3;
+  return score;
+}
+
+const largestOf = ({ value }: Place): number => (typeof value === 'number' ? value : value[1]);
+
+/** "one", "two sides", "a third time": a small count in words, told once. Shares and money never are. */
+function isTrivial(group: readonly Place[]): boolean {
+  const { unit, spelt, value, counted, concept } = firstOf(group);
+  if (unit && !/^(?:count|year|month|week|day|hour|minute|second|decade|century)$/.test(unit)) return false;
+  if (value === 1 && spelt) return true;
+  if (!unit && counted === undefined && !concept) return true;
+  return spelt && typeof value === 'number' && Number.isInteger(value) && value <= 3 && group.length < 3;
+}
+
+/** The fullest of several concepts: the one that says most. */
+const fullest = (group: readonly Place[]): Place =>
+  group.reduce((best, next) => (next.concept.length > best.concept.length ? next : best));
+
+function figureOf(group: readonly Place[], id: number, score: number): Figure {
+  const first = firstOf(group);
+  const told = fullest(group);
+  const mentions: Span[] = group.map((place) => place.span);
+  const source = group.find((place) => place.source)?.source;
+  const when = group.find((place) => place.when)?.when;
+  return {
+    id,
+    text: first.text,
+    value: first.value,
+    unit: first.unit,
+    ...(first.counted !== undefined && { counted: first.counted }),
+    change: first.change,
+    concept: told.concept,
+    ...(told.conceptSpan && { conceptSpan: told.conceptSpan }),
+    ...(first.topic && { topic: first.topic }),
+    mentions,
+    ...(source && { source }),
+    ...(when && { when }),
+    score,
+    key: !isTrivial(group),
+  };
+}

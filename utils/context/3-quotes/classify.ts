@@ -1,0 +1,35 @@
+import type { Language } from '../lang/index.ts';
+import type { Span } from '../types.ts';
+
+const TITLE_BEFORE =
+  /(?:book|film|movie|song|album|single|novel|series|show|play|poem|painting|episode|documentary|podcast|essay|magazine|report|titled|entitled|called|named|dubbed|nicknamed|headlined|word|words|term|phrase|so-called|known as)\s*,?\s*$/i;
+
+/**
+ * Is it speech, rather than a word held at arm's length or the title of a work? Speech has a sentence's form or a reporting verb
+ * beside it; a fragment of one or two words has neither.
+ */
+export function isSpeech(
+  quoted: string,
+  text: string,
+  span: Span,
+  attributed: boolean,
+  bare: boolean,
+  { words }: Language,
+): boolean {
+  const inner = quoted.replace(/^["“”„«»‘’'‚‹›\s]+|["“”„«»‘’'‚‹›\s]+$/gu, '');
+  const count = inner.split(/\s+/).filter(Boolean).length;
+  const stop = /[.!?…,]$/.test(inner) || /^\s*[.,!?]?\s*$/.test(text.slice(span.end, span.end + 1));
+  const sentence = /^[\p{Lu}\d¿¡]/u.test(inner) && /[.!?…,–—]$/.test(inner) && count >= 3;
+  const before = text.slice(Math.max(0, span.start - 30), span.start);
+  if (words.tag === 'en' && TITLE_BEFORE.test(before) && !sentence) return false;
+  if (count >= 2 && isTitleCase(inner) && !attributed) return false;
+  if (sentence) return true;
+  if (attributed) return count >= 3 || (count >= 1 && /[.!?,]$/.test(inner)) || (count === 2 && stop);
+  return bare && count >= 8 && /^\p{Lu}/u.test(inner);
+}
+
+/** "Gone With the Wind": every longer word has a capital. */
+const isTitleCase = (inner: string): boolean => {
+  const long = inner.split(/\s+/).filter((word) => word.length > 3);
+  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word)) && !/[.!?,]$/.test(inner);
+};

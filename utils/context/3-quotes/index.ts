@@ -1,0 +1,111 @@
+import type { Sentence } from '../2-phrases/index.ts';
+import type { Language } from '../lang/index.ts';
+import type { Actor, Quote, Span } from '../types.ts';
+import { actorOf } from './actor.ts';
+import { isSpeech } from './classify.ts';
+import { findQuoted } from './marks.ts';
+import { type Attribution, attributionOf, type Zones, zonesOf } from './speaker.ts';
+
+interface Text {
+  readonly id: number;
+  readonly text: string;
+}
+
+interface Draft {
+  readonly spans: Span[];
+  readonly attribution: Attribution | undefined;
+  readonly open: boolean;
+}
+
+/** Speech of the story in reading order, with its speakers. Scare quotes and titles are left out. Linear in the length of the text. */
+export function findQuotes(
+  blocks: readonly Text[],
+  sentences: readonly Sentence[],
+  actors: readonly Actor[],
+  language: Language | undefined,
+): Quote[] {
+  if (!language) return [];
+  const byBlock = new Map<number, Sentence[]>();
+  for (const sentence of sentences) {
+    const list = byBlock.get(sentence.block);
+    if (list) list.push(sentence);
+    else byBlock.set(sentence.block, [sentence]);
+  }
+  const drafts: Draft[] = [];
+  let before: Sentence | undefined;
+  for (const block of blocks) {
+    const own = byBlock.get(block.id) ?? [];
+    readBlock(block, own, before, drafts, language);
+    before = own[own.length - 1] ?? before;
+  }
+  const texts = new Map(blocks.map((block) => [block.id, block.text]));
+  return drafts.map((draft, id) => {
+    const actor = draft.attribution && actorOf(draft.attribution, actors, texts, language);
+    return {
+      id,
+      text: draft.spans.map((span) => texts.get(span.block)?.slice(span.start, span.end) ?? '').join(' '),
+      spans: draft.spans,
+      ...(actor !== undefined && { actor }),
+      ...(draft.attribution && { speaker: draft.attribution.span }),
+    };
+  });
+}
+
+function readBlock(
+  { id, text }: Text,
+  sentences: readonly Sentence[],
+  before: Sentence | undefined,
+  drafts: Draft[],
+  language: Language,
+): void {
+  const quoted = findQuoted(text);
+  let lastHere: Draft | undefined;
+  for (const { start, end, open } of quoted) {
+    const span: Span = { block: id, start, end };
+    const previous = drafts[drafts.length - 1];
+    // A paragraph that reopens the mark goes on with the speech the last one left open.
+    if (previous?.open && start <= 1 && previous === drafts[drafts.length - 1] && previous.spans.at(-1)?.block !== id) {
+      const zones = zonesOf(span, text, sentences, undefined, quoted, language);
+      const attribution = previous.attribution ?? attributionOf(span, zones, language);
+      lastHere = { spans: [...previous.spans, span], attribution, open };
+      drafts[drafts.length - 1] = lastHere;
+      continue;
+    }
+    const zones = zonesOf(span, text, sentences, before, quoted, language);
+    const attribution = attributionOf(span, zones, language);
+    const joined = lastHere && joinOf(lastHere, span, text, attribution, zones);
+    if (joined) {
+      lastHere = { spans: [...(lastHere?.spans ?? []), span], attribution: joined, open };
+      drafts[drafts.length - 1] = lastHere;
+      continue;
+    }
+    if (!isSpeech(text.slice(start, end), text, span, attribution !== undefined, zones.bare, language)) continue;
+    // A further quote in the same paragraph with nobody named beside it is most often the same voice.
+    const inherited = attribution ?? (lastHere && zones.bare ? lastHere.attribution : undefined);
+    lastHere = { spans: [span], attribution: inherited, open };
+    drafts.push(lastHere);
+  }
+}
+
+/** Speech split around its reporting clause: "A," she said, "b." and "A," she said. "B." One quote in two spans. */
+function joinOf(
+  last: Draft,
+  span: Span,
+  text: string,
+  attribution: Attribution | undefined,
+  zones: Zones,
+): Attribution | undefined {
+  const previous = last.spans.at(-1);
+  if (!previous || !last.attribution || previous.block !== span.block || last.open) return undefined;
+  const gap = text.slice(previous.end, span.start);
+  if (gap.length > 160) return undefined;
+  const who = last.attribution.span;
+  const between = who.block === span.block && who.start >= previous.end && who.end <= span.start;
+  if (!between) return undefined;
+  const other = attribution && !(attribution.span.start === who.start && attribution.span.block === who.block);
+  if (other && !zones.bare) return undefined;
+  // The gap holds the reporting clause alone: at most one sentence end, right before the mark.
+  return /[.!?:]\s+\S.*[.!?]\s/.test(gap.replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gen|Gov|St|Jr|Sr|Prof|\p{Lu})\./gu, ''))
+    ? undefined
+    : last.attribution;
+}

@@ -1,0 +1,142 @@
+import type { Sentence } from '../2-phrases/index.ts';
+import type { Token } from '../2-phrases/types.ts';
+import type { Language } from '../lang/index.ts';
+import type { Span } from '../types.ts';
+import type { Quoted } from './marks.ts';
+import { clauseSubject, subjectAfter } from './subject.ts';
+
+/** Who is said to speak. */
+export interface Attribution {
+  readonly span: Span;
+  /** "he", "she", "they": to be resolved. */
+  readonly pronoun: boolean;
+}
+
+/** Words around a quote that may name its speaker, other quotes left out. */
+export interface Zones {
+  readonly block: number;
+  /** Tokens of the sentence before the opening mark, and after the closing one. */
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
+  /** The sentence before it in the paragraph or the last paragraph's last one, if it ends in a colon. */
+  readonly lead: readonly Token[];
+  readonly leadBlock: number;
+  /** Nothing but quotes and stops in its own sentences. */
+  readonly bare: boolean;
+}
+
+/** The zones of a quote. `earlier` is the last sentence of the paragraph before. */
+export function zonesOf(
+  span: Span,
+  text: string,
+  sentences: readonly Sentence[],
+  earlier: Sentence | undefined,
+  quoted: readonly Quoted[],
+  language: Language,
+): Zones {
+  const outside = (token: Token) => !quoted.some((q) => token.start >= q.start && token.end <= q.end);
+  const first = sentences.findIndex((s) => s.end > span.start);
+  let last = first;
+  while (last + 1 < sentences.length && (sentences[last]?.end ?? 0) < span.end) last++;
+  const tokens = sentences.slice(Math.max(0, first), last + 1).flatMap((s) => s.tokens);
+  const before = tokens.filter((t) => t.end <= span.start && outside(t));
+  let after = tokens.filter((t) => t.start >= span.end && outside(t));
+  const next = sentences[last + 1];
+  if (next && !after.some((t) => t.kind === 'word')) {
+    // "Really?" Smith asked. – the stop inside the marks ended a sentence for the tokeniser, but the clause goes on.
+    const clause = next.tokens.filter(outside).slice(0, 16);
+    const ended = /[.]["”’'»“]?$/.test(text.slice(span.start, span.end));
+    if (!ended || /^\p{Ll}/u.test(next.tokens[0]?.text ?? '') || isReportingClause(clause, language)) after = clause;
+  }
+  const previous = first > 0 ? sentences[first - 1] : earlier;
+  const colon = previous?.tokens.at(-1)?.text === ':';
+  const bare = !before.some((t) => t.kind === 'word') && !after.some((t) => t.kind === 'word');
+  return {
+    block: span.block,
+    before,
+    after,
+    lead: colon && previous ? previous.tokens : [],
+    leadBlock: previous?.block ?? span.block,
+    bare,
+  };
+}
+
+/** The speaker named beside a quote, or undefined. */
+export function attributionOf(span: Span, zones: Zones, language: Language): Attribution | undefined {
+  void span;
+  return (
+    fromAfter(zones, language) ??
+    fromBefore(zones.before, zones.block, language) ??
+    (zones.lead.length > 0 ? fromBefore(zones.lead, zones.leadBlock, language) : undefined)
+  );
+}
+
+/** A short clause of subject and reporting verb alone: "Ida Brandt said." */
+function isReportingClause(tokens: readonly Token[], language: Language): boolean {
+  const words = tokens.filter((token) => token.kind === 'word');
+  return words.length <= 7 && (isReporting(words[words.length - 1], language) || isReporting(words[0], language));
+}
+
+const verbs = new WeakMap<Language, ReadonlySet<string>>();
+function isReporting(token: Token | undefined, language: Language): boolean {
+  let known = verbs.get(language);
+  if (!known) {
+    known = new Set(language.quotes.said);
+    verbs.set(language, known);
+  }
+  return token !== undefined && token.kind === 'word' && known.has(token.lower);
+}
+
+const asAttribution = (
+  block: number,
+  found: readonly Token[] | undefined,
+  language: Language,
+): Attribution | undefined => {
+  const first = found?.[0];
+  const last = found?.[found.length - 1];
+  if (!found || !first || !last) return undefined;
+  return {
+    span: { block, start: first.start, end: last.end },
+    pronoun: found.length === 1 && language.quotes.pronouns.includes(first.lower),
+  };
+};
+
+/** "…," said X. "…," X said. "…," according to X. "…," X, its head, told Y. */
+function fromAfter({ after, block }: Zones, language: Language): Attribution | undefined {
+  const limit = Math.min(after.length, 24);
+  for (let v = 0; v < limit; v++) {
+    const accord = accordingAt(after, v, language);
+    if (accord) return asAttribution(block, subjectAfter(after, accord), language);
+    if (!isReporting(after[v], language)) {
+      if (/^[.;?!]$/.test(after[v]?.text ?? '') && v > 0) break;
+      continue;
+    }
+    const left = clauseSubject(after, v);
+    if (left) return asAttribution(block, left, language);
+    const leadIn = after.slice(0, v).filter((t) => t.kind === 'word').length;
+    const right = leadIn <= 1 ? subjectAfter(after, v + 1) : undefined;
+    if (right) return asAttribution(block, right, language);
+  }
+  return undefined;
+}
+
+/** X said: "…". X, its head, told Y that "…". In a statement, X described it as "…". The verb nearest to the quote. */
+function fromBefore(before: readonly Token[], block: number, language: Language): Attribution | undefined {
+  for (let v = before.length - 1; v >= 0; v--) {
+    const accord = accordingAt(before, v, language);
+    if (accord) return asAttribution(block, subjectAfter(before, accord), language);
+    if (!isReporting(before[v], language)) continue;
+    const left = clauseSubject(before, v);
+    if (left) return asAttribution(block, left, language);
+  }
+  return undefined;
+}
+
+/** Index after "according to" at `i`, or undefined. */
+function accordingAt(tokens: readonly Token[], i: number, { quotes }: Language): number | undefined {
+  for (const phrase of quotes.accordingTo) {
+    const parts = phrase.split(' ');
+    if (parts.every((part, k) => tokens[i + k]?.lower === part)) return i + parts.length;
+  }
+  return undefined;
+}

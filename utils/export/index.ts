@@ -1,0 +1,6 @@
+export { citationOf, citeFigure, citeQuote } from './citation.ts';
+export { toCsv } from './csv.ts';
+export { toJson } from './json.ts';
+export { safeUrl, textLink } from './link.ts';
+export { type MarkdownWords, toMarkdown } from './markdown.ts';
+export { type Exported, type Row, rowsOf } from './rows.ts';
