@@ -13,9 +13,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/*.test.ts', 'tests/{unit,pages,texts}/**/*.test.{ts,tsx}'],
+          include: ['tests/*.test.ts', 'tests/{house,unit,pages,texts}/**/*.test.{ts,tsx}'],
           exclude: [BUILT],
           testTimeout: 60_000,
+          // recheck in this process: its Java and native programs are not on every machine.
+          env: { RECHECK_BACKEND: 'pure' },
         },
       },
       {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import puppeteer, { type CDPSession, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Extension, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../find-browser.mjs';
 import { callOf, type Driver, poll, READER_HOST, type ReaderView, type View } from './driver.ts';
 
@@ -19,40 +19,47 @@ export async function openChrome({ extension, headless, size = [1280, 900] }: Ch
     pipe: true,
     enableExtensions: true, // not [extension]: puppeteer 25.16 does not wait for those
     defaultViewport: null,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--window-size=${size.join(',')}`,
-    ],
+    args: [...ARGUMENTS, `--window-size=${size.join(',')}`],
   });
   const id = await browser.installExtension(extension);
   const installed = (await browser.extensions()).get(id);
   if (!installed) throw new Error(`Chrome did not install ${extension}`);
-  const origin = `chrome-extension://${id}/`;
-  const isBackground = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
-  const background = await browser.waitForTarget(isBackground, { timeout: 10_000 });
+  const background = await browser.waitForTarget(isBackground(id), { timeout: 10_000 });
   // A key pressed before the background has run is lost.
   await (await background.worker())?.evaluate('chrome.commands.getAll().then(() => null)');
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  return driverOf(browser, installed, (await browser.pages())[0] ?? (await browser.newPage()));
+}
 
+const ARGUMENTS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const originOf = (id: string): string => `chrome-extension://${id}/`;
+
+const isBackground = (id: string) => (target: Target) =>
+  target.type() === 'service_worker' && target.url().startsWith(originOf(id));
+
+function driverOf(browser: Browser, extension: Extension, page: Page): Driver {
+  const { id } = extension;
+  const origin = originOf(id);
   const shown = async (path: string, timeout: number): Promise<View | null> => {
     const isIt = (target: Target) => target.url().split(/[?#]/)[0] === origin + path;
     const target = await poll(async () => browser.targets().find(isIt), timeout);
     return target ? viewOf(await target.asPage()) : null;
   };
-
   return {
     name: 'chrome',
     page,
     origin,
     async clickToolbarButton() {
       await page.bringToFront();
-      await page.triggerExtensionAction(installed);
+      await page.triggerExtensionAction(extension);
       const popup = await shown('popup.html', 10_000);
       if (!popup) throw new Error('The toolbar button opened no popup.');
       return popup;
@@ -69,20 +76,23 @@ export async function openChrome({ extension, headless, size = [1280, 900] }: Ch
       return opened;
     },
     async stopBackground() {
-      await (await browser.targets().find(isBackground)?.worker())?.close();
-      if (!(await poll(async () => !browser.targets().some(isBackground), 5000)))
+      await (await browser.targets().find(isBackground(id))?.worker())?.close();
+      if (!(await poll(async () => !browser.targets().some(isBackground(id)), 5000)))
         throw new Error('The background did not stop.');
     },
-    async allowSite(site) {
-      const settings = await browser.newPage();
-      await settings.goto('chrome://extensions');
-      await settings.evaluate(
-        `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(`${site}/*`)})`,
-      );
-      await settings.close();
-    },
+    allowSite: (site) => allowSite(browser, id, site),
     close: () => browser.close(),
   };
+}
+
+/** As the switch on chrome://extensions does; the prompt itself cannot be answered without a display. */
+async function allowSite(browser: Browser, id: string, site: string): Promise<void> {
+  const settings = await browser.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(
+    `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(`${site}/*`)})`,
+  );
+  await settings.close();
 }
 
 /** A view closes itself under the click that leaves it: no failure. */
