@@ -2,7 +2,7 @@
  * The pure core as one classic script for measuring in a browser: `npm run build:bench` → `.output/bench/core.js`, which sets
  * `globalThis.sidelight`.
  */
-import { toSafeFragment, toSafeFragment } from '../../components/reader/safe-fragment.ts';
+import { toSafeFragment } from '../../components/reader/safe-fragment.ts';
 import { readArticle } from '../../utils/article/index.ts';
 import { readContext } from '../../utils/context/index.ts';
 import { snapshot } from '../../utils/platform/snapshot.ts';
