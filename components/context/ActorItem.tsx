@@ -16,6 +16,8 @@ interface Props {
   readonly onJump: (span: Span) => void;
 }
 
+const TYPES = { PER: 'actor_person', ORG: 'actor_organisation', LOC: 'actor_place' } as const;
+
 /** One person, organisation or place: who they are in the story's t, and every place that names them. */
 export function ActorItem({ actor, article, context, t, onJump }: Props) {
   const [open, setOpen] = useState(false);
@@ -29,7 +31,7 @@ export function ActorItem({ actor, article, context, t, onJump }: Props) {
     <article class="item">
       <h3>
         <PageText text={actor.name} lang={article.lang} max={80} />
-        <span class="kind"> {t(`actor_${actor.type}`)}</span>
+        <span class="kind"> {t(TYPES[actor.type])}</span>
       </h3>
       {actor.role && (
         <p class="role">

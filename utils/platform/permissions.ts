@@ -31,3 +31,9 @@ export async function removeSite(url: string): Promise<boolean> {
 export async function grantedSites(): Promise<readonly string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
+
+/** Hosts of every site that is read automatically, by name. */
+export async function grantedHosts(): Promise<readonly string[]> {
+  const hosts = (await grantedSites()).flatMap((pattern) => /^\*:\/\/([^/*]+)\/\*$/.exec(pattern)?.[1] ?? []);
+  return [...new Set(hosts)].sort();
+}

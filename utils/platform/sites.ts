@@ -24,7 +24,8 @@ export function siteOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }
 
-function parse(stored: unknown): SiteChoices {
+/** Choices from anything that was stored or imported. Never throws. */
+export function parseSite(stored: unknown): SiteChoices {
   const result = v.safeParse(SHAPE, { ...NO_CHOICES, ...(typeof stored === 'object' ? stored : {}) });
   return result.success ? result.output : NO_CHOICES;
 }
@@ -32,7 +33,7 @@ function parse(stored: unknown): SiteChoices {
 export async function readSite(site: string): Promise<SiteChoices> {
   try {
     const key = PREFIX + site;
-    return parse((await browser.storage.sync.get(key))[key]);
+    return parseSite((await browser.storage.sync.get(key))[key]);
   } catch (error) {
     console.warn('Sidelight: choices could not be read', error);
     return NO_CHOICES;
@@ -56,7 +57,7 @@ export async function writeSite(site: string, choices: SiteChoices): Promise<boo
 export async function readAllSites(): Promise<ReadonlyMap<string, SiteChoices>> {
   try {
     const entries = Object.entries(await browser.storage.sync.get(null)).filter(([key]) => key.startsWith(PREFIX));
-    const sites = entries.map(([key, stored]): [string, SiteChoices] => [key.slice(PREFIX.length), parse(stored)]);
+    const sites = entries.map(([key, stored]): [string, SiteChoices] => [key.slice(PREFIX.length), parseSite(stored)]);
     return new Map(sites.sort(([a], [b]) => (a < b ? -1 : 1)));
   } catch (error) {
     console.warn('Sidelight: choices could not be read', error);

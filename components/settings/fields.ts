@@ -1,0 +1,39 @@
+import type { MessageKey } from '../../utils/platform/i18n.ts';
+import type { Settings } from '../../utils/platform/settings.ts';
+
+/** How a setting is shown. `choice` has its options' names in `_locales` (`options_<setting>_<option>`). */
+export type Field = { readonly label: MessageKey } & (
+  | { readonly kind: 'choice'; readonly options: readonly string[] }
+  | { readonly kind: 'range'; readonly min: number; readonly max: number; readonly step: number; readonly unit: string }
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'voice' }
+);
+
+const range = <const L extends MessageKey>(label: L, min: number, max: number, step: number, unit = '') =>
+  ({ label, kind: 'range', min, max, step, unit }) as const;
+const flag = <const L extends MessageKey>(label: L) => ({ label, kind: 'flag' }) as const;
+
+/** Every setting has a control: the compiler misses one that is added to the record and not here. */
+export const FIELDS = {
+  theme: { label: 'options_theme', kind: 'choice', options: ['auto', 'light', 'sepia', 'dark', 'contrast'] },
+  font: { label: 'options_font', kind: 'choice', options: ['serif', 'sans', 'dyslexia', 'system'] },
+  fontSize: range('options_font_size', 12, 40, 1, 'px'),
+  lineHeight: range('options_line_height', 1.2, 2.4, 0.1),
+  lineWidth: range('options_line_width', 40, 100, 2),
+  letterSpacing: range('options_letter_spacing', 0, 0.2, 0.01, 'em'),
+  wordSpacing: range('options_word_spacing', 0, 0.6, 0.02, 'em'),
+  pictures: flag('options_pictures'),
+  showCuts: flag('options_show_cuts'),
+  highlight: flag('options_highlight'),
+  lineFocus: flag('options_line_focus'),
+  speechRate: range('options_speech_rate', 0.5, 3, 0.1, '×'),
+  speechVoice: { label: 'options_speech_voice', kind: 'voice' },
+} as const satisfies { readonly [K in keyof Settings]: Field };
+
+export type SettingKey = keyof typeof FIELDS;
+
+export const GROUPS = [
+  { id: 'look', keys: ['theme', 'font', 'fontSize', 'lineHeight', 'lineWidth', 'letterSpacing', 'wordSpacing'] },
+  { id: 'story', keys: ['pictures', 'showCuts', 'highlight', 'lineFocus'] },
+  { id: 'listen', keys: ['speechRate', 'speechVoice'] },
+] as const satisfies readonly { readonly id: string; readonly keys: readonly SettingKey[] }[];
