@@ -1,0 +1,69 @@
+import { describe, expect, test, vi } from 'vitest';
+import { type Answer, createContextClient, type Question } from '../../../utils/platform/context-client.ts';
+import { createContextEngine, type FoundContext } from '../../../utils/platform/context-engine.ts';
+import { context, story } from './story.ts';
+
+function fakeWorker() {
+  const questions: Question[] = [];
+  const listeners = new Map<string, (event: { data: Answer }) => void>();
+  return {
+    questions,
+    answer: (data: Answer) => listeners.get('message')?.({ data }),
+    crash: () => listeners.get('error')?.({ data: { id: 0 } }),
+    postMessage: (question: Question) => void questions.push(question),
+    terminate: vi.fn(),
+    addEventListener: (type: string, listener: unknown) => void listeners.set(type, listener as never),
+  };
+}
+const found: FoundContext = { context, model: 'loaded' };
+
+describe('asking the worker', () => {
+  test('only the newest question is answered', async () => {
+    const worker = fakeWorker();
+    const client = createContextClient(() => worker as never);
+    const first = client.find(story);
+    const second = client.find(story);
+    worker.answer({ id: 1, found });
+    expect(await first).toBeUndefined();
+    worker.answer({ id: 2, found });
+    expect(await second).toBe(found);
+  });
+
+  test('neither markup nor the text of removed blocks leaves the panel', () => {
+    const worker = fakeWorker();
+    void createContextClient(() => worker as never).find(story);
+    const sent = JSON.stringify(worker.questions[0]);
+    expect(sent).not.toContain('<p>');
+    expect(sent).not.toContain('Velmora');
+    expect(sent).toContain('Skelder Bay');
+  });
+
+  test('a worker that crashes ends the waiting', async () => {
+    const worker = fakeWorker();
+    const asked = createContextClient(() => worker as never).find(story);
+    worker.crash();
+    expect(await asked).toBeUndefined();
+  });
+});
+
+describe('the engine and its model', () => {
+  test('a damaged model costs the people only, and is tried again', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const load = vi.fn().mockRejectedValue(new Error('damaged'));
+    const find = createContextEngine(load);
+    expect((await find(story)).model).toBe('unavailable');
+    expect((await find(story)).context.sentences.length).toBeGreaterThan(0);
+    expect(load).toHaveBeenCalledTimes(2);
+    warn.mockRestore();
+  });
+
+  test('is loaded once per language, whatever the region', async () => {
+    const load = vi.fn().mockResolvedValue(undefined);
+    const find = createContextEngine(load);
+    await find({ ...story, lang: 'en-GB' });
+    await find({ ...story, lang: 'en_US' });
+    const { model } = await find({ ...story, lang: 'fi' });
+    expect(load.mock.calls).toEqual([['en'], ['fi']]);
+    expect(model).toBe('no-language');
+  });
+});
