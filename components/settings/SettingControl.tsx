@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { MessageKey, Translate } from '../../utils/platform/i18n.ts';
+import type { Translate } from '../../utils/platform/i18n.ts';
 import type { Settings } from '../../utils/platform/settings.ts';
 import { FIELDS, type Field, type SettingKey } from './fields.ts';
 
@@ -54,7 +54,7 @@ export function SettingControl({ name, settings, voices, t, onChange }: Props) {
       ? [{ uri: '', name: t('options_speech_voice_auto') }, ...voices].map(
           ({ uri, name: words }) => [uri, words] as const,
         )
-      : field.options.map((option) => [option, t(`${field.label}_${option}` as MessageKey)] as const);
+      : Object.entries(field.options).map(([option, key]) => [option, t(key)] as const);
   return (
     <div class="field">
       <label for={id}>{label}</label>

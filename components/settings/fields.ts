@@ -1,9 +1,9 @@
 import type { MessageKey } from '../../utils/platform/i18n.ts';
 import type { Settings } from '../../utils/platform/settings.ts';
 
-/** How a setting is shown. `choice` has its options' names in `_locales` (`options_<setting>_<option>`). */
+/** How a setting is shown; `options` are the values of a choice with the keys of their names. */
 export type Field = { readonly label: MessageKey } & (
-  | { readonly kind: 'choice'; readonly options: readonly string[] }
+  | { readonly kind: 'choice'; readonly options: Readonly<Record<string, MessageKey>> }
   | { readonly kind: 'range'; readonly min: number; readonly max: number; readonly step: number; readonly unit: string }
   | { readonly kind: 'flag' }
   | { readonly kind: 'voice' }
@@ -15,8 +15,27 @@ const flag = <const L extends MessageKey>(label: L) => ({ label, kind: 'flag' })
 
 /** Every setting has a control: the compiler misses one that is added to the record and not here. */
 export const FIELDS = {
-  theme: { label: 'options_theme', kind: 'choice', options: ['auto', 'light', 'sepia', 'dark', 'contrast'] },
-  font: { label: 'options_font', kind: 'choice', options: ['serif', 'sans', 'dyslexia', 'system'] },
+  theme: {
+    label: 'options_theme',
+    kind: 'choice',
+    options: {
+      auto: 'options_theme_auto',
+      light: 'options_theme_light',
+      sepia: 'options_theme_sepia',
+      dark: 'options_theme_dark',
+      contrast: 'options_theme_contrast',
+    },
+  },
+  font: {
+    label: 'options_font',
+    kind: 'choice',
+    options: {
+      serif: 'options_font_serif',
+      sans: 'options_font_sans',
+      dyslexia: 'options_font_dyslexia',
+      system: 'options_font_system',
+    },
+  },
   fontSize: range('options_font_size', 12, 40, 1, 'px'),
   lineHeight: range('options_line_height', 1.2, 2.4, 0.1),
   lineWidth: range('options_line_width', 40, 100, 2),

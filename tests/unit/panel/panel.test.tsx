@@ -81,7 +81,9 @@ describe('a story in the sidebar', () => {
     expect(blocks).toEqual([0, 4, 0, 4]);
     expect(section(panel, 'people').textContent).toContain('2 of 2');
   });
+});
 
+describe('what a story may show', () => {
   test('nothing of a removed block is shown outside the list of what was removed', () => {
     const actors = [...context.actors];
     actors.push({
@@ -104,7 +106,9 @@ describe('a story in the sidebar', () => {
     expect(panel.querySelector('h1')?.textContent).toBe(title);
     expect(panel.querySelector('img, b')).toBeNull();
   });
+});
 
+describe('what there is and is not', () => {
   test('empty sections say so', () => {
     const panel = show({ ...ready, context: { ...context, actors: [], figures: [], quotes: [] } });
     expect(panel.textContent).toContain('No people or organisations in this article');
