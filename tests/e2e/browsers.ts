@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { openChrome } from '../../utils/node/browser/chrome.ts';
+import type { BrowserName, Driver } from '../../utils/node/browser/driver.ts';
+import { openFirefox } from '../../utils/node/browser/firefox.ts';
+import { type Server, serve } from '../../utils/node/serve.ts';
+import { GECKO_ID } from '../../wxt.config.ts';
+import { answer } from './pages.ts';
+
+const output = path.resolve(import.meta.dirname, '../../.output');
+const failures = path.join(output, 'test-reports');
+
+/** What a test gets: called late, when the browser is there. */
+export interface Stage {
+  readonly driver: () => Driver;
+  readonly server: () => Server;
+}
+
+/** `SIDELIGHT_BUILD` takes another folder than `.output`: a mutant, or what came out of a zip. */
+export function open(name: BrowserName): Promise<Driver> {
+  const extension = path.join(process.env.SIDELIGHT_BUILD ?? output, `${name}-mv3`);
+  if (!existsSync(extension)) throw new Error(`${extension} is missing: run npm run build first.`);
+  const headless = true;
+  return name === 'chrome'
+    ? openChrome({ extension, headless })
+    : openFirefox({ extension, headless, addonId: GECKO_ID });
+}
+
+/** The same tests in both browsers (SIDELIGHT_BROWSER=firefox: in that one), on pages of our own; a picture of the page is left where a test fails. */
+export function inBothBrowsers(tests: (stage: Stage, name: BrowserName) => void): void {
+  const wanted = (['chrome', 'firefox'] as const).filter((name) => (process.env.SIDELIGHT_BROWSER ?? name) === name);
+  describe.each(wanted)('%s', (name) => {
+    let driver: Driver | undefined;
+    let server: Server | undefined;
+    beforeAll(async () => {
+      server = await serve(answer);
+      driver = await open(name);
+    });
+    afterEach(async ({ task }) => {
+      if (task.result?.state !== 'fail' || !driver) return;
+      mkdirSync(failures, { recursive: true });
+      const file = path.join(failures, `${name}-${task.name.replace(/\W+/g, '-')}.png`);
+      await driver.page.screenshot({ path: file }).catch((error: unknown) => console.error('No picture:', error));
+    });
+    afterAll(async () => {
+      await driver?.close();
+      server?.close();
+    });
+    const there = <T>(value: T | undefined): T => {
+      if (value === undefined) throw new Error('The browser did not start.');
+      return value;
+    };
+    tests({ driver: () => there(driver), server: () => there(server) }, name);
+  });
+}
