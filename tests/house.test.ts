@@ -117,13 +117,13 @@ describe('size', () => {
   });
 });
 
-/** The body of `describe` is a list of tests, not a function that does something. */
+/** The body of a suite is a list of tests, not a function that does something. */
 // TODO 2026-11-23: empty this.
 const BEING_SPLIT: ReadonlySet<string> = new Set(['utils/platform/panel-session.ts']);
 
 const isSuite = ({ path, text }: Source, node: Node): boolean =>
-  path.endsWith('.test.ts') &&
-  /describe(\.\w+\(.*\))?\([^\n]*$/.test(text.slice(0, node.start).split('\n').at(-1) ?? '');
+  path.startsWith('tests/') &&
+  /(describe|inBothBrowsers)(\.\w+\(.*\))?\([^\n]*$/.test(text.slice(0, node.start).split('\n').at(-1) ?? '');
 
 describe('habits', () => {
   test('no name says nothing', () => {

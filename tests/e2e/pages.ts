@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Served } from '../../utils/node/serve.ts';
 
 /** The structure of an aggregator: promotions in the story, foreign full texts below it in the same container. */
-const STORY = readFileSync(path.resolve(import.meta.dirname, '../../utils/node/sample/story.html'), 'utf8');
+const STORY = readFileSync(path.resolve(import.meta.dirname, 'pages/story.html'), 'utf8');
 
 /** What a reader of `STORY` wants, and what not. */
 export const KEPT = [

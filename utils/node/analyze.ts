@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '../result.ts';
-import { type AnalyzeError, isRecord, type Job, messageOf, type Outcome, type Reading } from './analyze/jobs.ts';
-import { toMarkdown } from './analyze/markdown.ts';
+import { type AnalyzeError, isRecord, type Job, messageOf, type Outcome } from './analyze/jobs.ts';
+import { readingMarkdown } from './analyze/markdown.ts';
 import { articleOfText } from './analyze/plain-text.ts';
 import { Pool } from './analyze/pool.ts';
 import { contextRecord, pageRecord, placeInText } from './analyze/record.ts';
@@ -64,10 +64,10 @@ async function analyzeFiles(
     if (!outcome.ok) complain(`${paths[index]}: ${outcome.error.message}`);
   });
   if (options.json) await print(JSON.stringify(records.length === 1 ? records[0] : records, null, 2));
-  else for (const outcome of outcomes) if (outcome.ok) await print(markdownOf(outcome.value));
+  else for (const outcome of outcomes) if (outcome.ok) await print(readingMarkdown(outcome.value, today()));
 }
 
-const markdownOf = ({ article, context }: Reading): string => toMarkdown(article, context);
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Reads ahead no further than there are threads, so that an input of any length takes bounded memory. */
 async function analyzeLines(pool: Pool): Promise<void> {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { GECKO_ID } from '../../wxt.config.ts';
 import { messageOf } from './analyze/jobs.ts';
@@ -7,7 +7,7 @@ import { openChrome } from './browser/chrome.ts';
 import type { BrowserName, Driver } from './browser/driver.ts';
 import { openFirefox } from './browser/firefox.ts';
 import { howToInstall, lookForBrowser } from './find-browser.mjs';
-import { serve } from './serve.ts';
+import { type Served, serve } from './serve.ts';
 import { walk } from './walk.ts';
 
 const HELP = `Builds the extension and opens it in a browser. Without a display it presses the buttons itself and writes pictures to shots/.
@@ -19,7 +19,8 @@ const HELP = `Builds the extension and opens it in a browser. Without a display 
 `;
 
 const root = path.resolve(import.meta.dirname, '../..');
-const SAMPLE = path.join(import.meta.dirname, 'sample/story.html');
+/** The made-up story that the extension brings along for its first run. */
+const SAMPLE = path.join(root, 'public/sample/index.html');
 
 interface Wanted {
   readonly browser: BrowserName;
@@ -59,20 +60,40 @@ export const openBrowser = (browser: BrowserName, extension: string, headless: b
 async function main(args: readonly string[]): Promise<void> {
   if (args.includes('--help')) return void process.stdout.write(HELP);
   const { browser, page } = parse(args);
+  if (!isAddress(page) && !existsSync(page)) throw new Error(`There is no file ${page}.`);
   if (!lookForBrowser(browser)) throw new Error(howToInstall(browser));
-  const html = isAddress(page) ? undefined : readFileSync(page);
   const extension = build(browser);
-  const server = await serve((asked) => (html && asked === '/' ? { body: html, type: 'text/html' } : undefined));
+  const folder = path.dirname(path.resolve(page));
+  const server = await serve((asked) => fileIn(folder, asked));
   const headless = !hasDisplay();
   const driver = await openBrowser(browser, extension, headless);
   try {
-    await driver.page.goto(html ? `${server.origin}/` : page, { waitUntil: 'domcontentloaded' });
+    const address = isAddress(page) ? page : `${server.origin}/${encodeURIComponent(path.basename(page))}`;
+    await driver.page.goto(address, { waitUntil: 'load' });
     if (headless) await walk(driver, shotsFolder());
     else await stayOpen(driver);
   } finally {
     await driver.close();
     server.close();
   }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.htm': 'text/html',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.xhtml': 'application/xhtml+xml',
+};
+
+/** A file beside the page, and nothing above it. Without a charset: a saved page says its own. */
+function fileIn(folder: string, asked: string): Served | undefined {
+  const file = path.join(folder, decodeURIComponent(asked.replace(/[?#].*$/, '')));
+  const type = TYPES[path.extname(file)];
+  if (!type || !file.startsWith(folder + path.sep) || !existsSync(file)) return undefined;
+  return { body: readFileSync(file), type };
 }
 
 function shotsFolder(): string {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Article } from '../article/types.ts';
 import { isStoryText, removedBlocks } from '../article/types.ts';
 import { isRecord } from './analyze/jobs.ts';
+import { firstWords } from './analyze/markdown.ts';
 import { categoryWords, reasonWords } from './analyze/words.ts';
 import { type Driver, poll, type View } from './browser/driver.ts';
 import { POPUP, SIDEBAR } from './browser/surfaces.ts';
@@ -82,8 +83,3 @@ function printStory(article: Article): void {
   for (const { text, removal } of removed)
     console.log(`  ${categoryWords(removal.category)}: ${firstWords(text)} (${reasonWords(removal.reason)})`);
 }
-
-const firstWords = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 90 ? `${line.slice(0, 90)}…` : line || '(no text)';
-};
