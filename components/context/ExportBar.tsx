@@ -1,5 +1,5 @@
 import type { Translate } from '../../utils/platform/i18n.ts';
-import type { ExportFormat } from './events.ts';
+import type { ExportFormat } from '../../utils/platform/panel-export.ts';
 
 interface Props {
   readonly t: Translate;

@@ -38,7 +38,10 @@ export function Glance({ article, context, t }: Props) {
         {figures.map(({ id, text, concept }, n) => (
           <span key={id}>
             {n > 0 && <span aria-hidden="true"> · </span>}
-            <PageText text={`${text} ${concept}`} max={40} lang={article.lang} />
+            <b>
+              <PageText text={text} max={30} lang={article.lang} />
+            </b>{' '}
+            <PageText text={concept} max={36} lang={article.lang} />
           </span>
         ))}
       </dd>

@@ -7,6 +7,7 @@ interface Props {
   readonly article: Article;
   readonly t: Translate;
   readonly onReadAnyway: () => void;
+  readonly onShow: () => void;
   readonly onChooseCandidate: (index: number) => void;
 }
 
@@ -22,9 +23,16 @@ export const Notices = ({ article, ...events }: Props) => (
   </>
 );
 
-function OneNotice({ notice, article, t, onReadAnyway, onChooseCandidate }: Props & { readonly notice: Notice }) {
-  const offer = (label: string) => (
-    <button type="button" onClick={onReadAnyway}>
+function OneNotice({
+  notice,
+  article,
+  t,
+  onReadAnyway,
+  onShow,
+  onChooseCandidate,
+}: Props & { readonly notice: Notice }) {
+  const offer = (label: string, onOffer = onReadAnyway) => (
+    <button type="button" onClick={onOffer}>
       {label}
     </button>
   );
@@ -33,10 +41,10 @@ function OneNotice({ notice, article, t, onReadAnyway, onChooseCandidate }: Prop
       return <Message text={t('notice_front_page')}>{offer(t('offer_try_anyway'))}</Message>;
     case 'too-short': {
       const count = article.blocks.filter(isStoryText).length;
-      return <Message text={t.plural('notice_too_short', count)}>{offer(t('offer_show_them'))}</Message>;
+      return <Message text={t.plural('notice_too_short', count)}>{offer(t('offer_show_them'), onShow)}</Message>;
     }
     case 'partial':
-      return <Message text={t('notice_partial')}>{offer(t('offer_show_what_is_here'))}</Message>;
+      return <Message text={t('notice_partial')}>{offer(t('offer_show_what_is_here'), onShow)}</Message>;
     case 'time-limit':
       return <Message text={t('notice_time_limit', TIME_LIMIT)}>{offer(t('offer_read_anyway'))}</Message>;
     case 'several-articles':

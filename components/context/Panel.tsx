@@ -93,7 +93,7 @@ function Sections({ state, t, canSearch, ...events }: ReadyProps) {
             empty={t('panel_quotes_empty')}
             keyOf={(quote) => quote.id}
             textOf={(quote) => `${quote.text} ${context.actors[quote.actor ?? -1]?.name ?? ''}`}
-            render={(quote) => <QuoteItem {...{ quote, article, context, t, onJump }} />}
+            render={(quote) => <QuoteItem {...{ quote, article, context, t, onJump, onCopy: events.onCopyQuote }} />}
             {...{ t, canSearch }}
           />
         ) : (

@@ -42,11 +42,11 @@ export function PopupView(props: Props) {
             aria-pressed={state.status === 'ready' && state.reader}
             onClick={props.onToggleReader}
           >
-            {t('popup_read_clean')} <Keys keys={readerKeys} />
+            <span class="grow">{t('popup_read_clean')}</span> <Keys keys={readerKeys} />
           </button>
           {hasSidebar && (
             <button type="button" class="wide" onClick={onOpenSidebar}>
-              {t('popup_open_sidebar')} <Keys keys={sidebarKeys} />
+              <span class="grow">{t('popup_open_sidebar')}</span> <Keys keys={sidebarKeys} />
             </button>
           )}
         </div>

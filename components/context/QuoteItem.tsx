@@ -10,12 +10,13 @@ interface Props {
   readonly context: Context;
   readonly t: Translate;
   readonly onJump: (span: Span) => void;
+  readonly onCopy?: ((quote: Quote) => void) | undefined;
 }
 
 const MAX_QUOTE = 600;
 
 /** Speech, verbatim, with who said it or that this is unclear. */
-export function QuoteItem({ quote, article, context, t, onJump }: Props) {
+export function QuoteItem({ quote, article, context, t, onJump, onCopy }: Props) {
   const [span] = quote.spans;
   const actor = quote.actor === undefined ? undefined : context.actors[quote.actor];
   const said = quote.speaker && textOf(article, quote.speaker, 100);
@@ -36,6 +37,12 @@ export function QuoteItem({ quote, article, context, t, onJump }: Props) {
           <bdi lang={article.lang} dir="auto">
             {plainLine(quote.text, MAX_QUOTE)}
           </bdi>
+        </button>
+      )}
+      {onCopy && (
+        <button type="button" class="link" onClick={() => onCopy(quote)}>
+          {t('panel_copy_quote')}
+          <span class="visually-hidden">: {plainLine(quote.text, 60)}</span>
         </button>
       )}
     </article>

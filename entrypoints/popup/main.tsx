@@ -60,8 +60,8 @@ function onChange(next: PanelView): void {
   view = next;
   draw();
   const status = view.state?.status;
-  if (status !== before && status === 'reading') say(t('panel_reading'));
-  if (status !== before && status === 'ready') say(t('panel_ready'));
+  if (status !== before && status === 'reading') say.tell(t('panel_reading'));
+  if (status !== before && status === 'ready') say.tell(t('panel_ready'));
   const address = addressOf(view);
   if (address === alwaysOf) return;
   alwaysOf = address;

@@ -31,8 +31,8 @@ const onChange = (next: PanelView): void => {
   draw();
   const status = view.state?.status;
   if (status === before) return;
-  if (status === 'reading') say(t('panel_reading'));
-  if (status === 'ready') say(t('panel_ready'));
+  if (status === 'reading') say.tell(t('panel_reading'));
+  if (status === 'ready') say.tell(t('panel_ready'));
 };
 
 const worker = new Worker(new URL('../../utils/platform/context.worker.ts', import.meta.url), { type: 'module' });

@@ -4,6 +4,7 @@ import type { Span } from '../context/types.ts';
 import { copyText } from './clipboard.ts';
 import type { Translate } from './i18n.ts';
 import type { BlockChoice } from './messages.ts';
+import { exportActions } from './panel-export.ts';
 import type { PanelSession, PanelView } from './panel-session.ts';
 import { readSite, siteOf, writeSite } from './sites.ts';
 
@@ -21,9 +22,16 @@ export function panelActions({ session, view, t, say }: Surroundings) {
     const { state } = view();
     return state?.status === 'ready' ? state.article : undefined;
   };
+  const found = () => {
+    const story = article();
+    const context = view().found?.context;
+    return story && context && { article: story, context };
+  };
   return {
+    ...exportActions({ found, t, say }),
     onRead: () => void session()?.read({ gesture: false }),
     onReadAnyway: () => void session()?.read({ anyway: true }),
+    onShow: () => void session()?.toggleReader(true),
     onStop: () => void session()?.stop(),
     onToggleReader: () => void session()?.toggleReader(),
     onChooseCandidate: (index: number) => void session()?.chooseCandidate(index),

@@ -98,7 +98,7 @@ export async function openPanelSession({ windowId, client, onChange, gesture }: 
   const tab = await findActiveTab(windowId);
   show({ tabId: tab?.id });
   // Not awaited: a reading that takes long can be stopped.
-  if (tab) void (gesture ? read({ gesture: true }) : ask(readTabState));
+  if (tab) void ask(gesture ? readIfNew : readTabState);
 
   return {
     read,
@@ -118,6 +118,13 @@ export async function openPanelSession({ windowId, client, onChange, gesture }: 
       client.close();
     },
   };
+}
+
+/** Opening a popup reads the page once; what the reader put back since is not lost to a second reading. */
+async function readIfNew(tabId: number): Promise<TabState> {
+  const state = await readTabState(tabId);
+  const known = state.status === 'reading' || (state.status === 'ready' && !state.outdated);
+  return known ? state : startReading(tabId, { gesture: true });
 }
 
 const pageOf = (state: TabState | undefined): { page?: PageKey } =>

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { sendToPage } from './messages.ts';
+import { SAMPLE_PAGE } from './sender.ts';
 
-/** The made-up news page that comes with the extension; it carries the reader's script itself. */
-export const SAMPLE_PAGE = '/sample/index.html';
+export { SAMPLE_PAGE };
 
 const TRIES = 50;
 const BETWEEN_TRIES = 60;

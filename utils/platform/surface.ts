@@ -14,15 +14,32 @@ export function openSurface(root: HTMLElement): Translate {
   return t;
 }
 
-/** The one polite line of a surface: what happened, for eyes and screen readers; saying the same again is heard again. */
-export function openStatusLine(document: Document): (text: string) => void {
+/** How long a sentence stands in the status line, milliseconds. */
+const SHOWN_FOR = 8000;
+
+export interface StatusLine {
+  /** For eyes and screen readers, for a while. */
+  (text: string): void;
+  /** For screen readers: what eyes see anyway. */
+  tell(text: string): void;
+}
+
+/** The one polite line of a surface: what happened. Saying the same again is heard again. */
+export function openStatusLine(document: Document): StatusLine {
   const line = document.getElementById('status');
-  return (text) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = (text: string, quiet: boolean): void => {
     if (!line) return;
+    clearTimeout(timer);
     line.textContent = '';
+    line.classList.toggle('visually-hidden', quiet);
     // A live region is announced when its text changes after it stood empty.
-    requestAnimationFrame(() => {
+    timer = setTimeout(() => {
       line.textContent = text;
-    });
+      timer = setTimeout(() => {
+        line.textContent = '';
+      }, SHOWN_FOR);
+    }, 20);
   };
+  return Object.assign((text: string) => write(text, false), { tell: (text: string) => write(text, true) });
 }

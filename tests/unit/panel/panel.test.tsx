@@ -13,6 +13,7 @@ const ready: ReadyState = { status: 'ready', article: story, context, model: 'lo
 const events = () => ({
   onRead: vi.fn(),
   onReadAnyway: vi.fn(),
+  onShow: vi.fn(),
   onStop: vi.fn(),
   onToggleReader: vi.fn(),
   onJump: vi.fn(),
@@ -232,6 +233,15 @@ describe('states', () => {
     press(button(panel, /^Try anyway$/));
     expect(handlers.onReadAnyway).toHaveBeenCalledOnce();
     expect(show({ ...ready, article }, handlers, true).textContent).toContain('Ingrid Halloran');
+  });
+
+  test('what is short or only an opening is shown in the reader', () => {
+    const handlers = events();
+    const panel = show({ ...ready, article: { ...story, notices: ['too-short', 'partial'] } }, handlers);
+    press(button(panel, /^Show them$/));
+    press(button(panel, /^Show what is here$/));
+    expect(handlers.onShow).toHaveBeenCalledTimes(2);
+    expect(panel.textContent).toContain('Only 4 paragraphs found.');
   });
 
   test('several articles are a list to choose from', () => {

@@ -165,6 +165,22 @@ describe('the analysis belongs to one revision of one document', () => {
   });
 });
 
+describe('a popup', () => {
+  test('reads a page nobody has read', async () => {
+    await open(true);
+    await reply(1, { status: 'not-asked' });
+    await reply(1, ready('first'));
+    expect(title()).toBe('first');
+  });
+
+  test('does not read again what is there: blocks put back stay', async () => {
+    await open(true);
+    await reply(1, ready('first', 5));
+    expect(title()).toBe('first');
+    expect(world.answers.get(1)).toHaveLength(0);
+  });
+});
+
 test('a jump says which document it was made for', async () => {
   const session = await open();
   await reply(1, ready('first'));
