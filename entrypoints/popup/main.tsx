@@ -7,6 +7,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PopupView } from '../../components/context/PopupView.tsx';
 import { panelStateOf } from '../../components/context/state.ts';
+import * as writers from '../../utils/export/index.ts';
 import { createContextClient } from '../../utils/platform/context-client.ts';
 import { panelActions } from '../../utils/platform/panel-actions.ts';
 import { openPanelSession, type PanelSession, type PanelView } from '../../utils/platform/panel-session.ts';
@@ -26,7 +27,7 @@ let alwaysOf = '';
 const app = document.getElementById('app') ?? document.body;
 const { id: windowId = -2 } = await browser.windows.getCurrent();
 const actions = {
-  ...panelActions({ session: () => session, view: () => view, t, say }),
+  ...panelActions({ session: () => session, view: () => view, t, say, writers }),
   onOpenSidebar: () => {
     void openSidebar(windowId).then((opened) => {
       if (opened) window.close();

@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Panel } from '../../components/context/Panel.tsx';
 import { panelStateOf } from '../../components/context/state.ts';
+import * as writers from '../../utils/export/index.ts';
 import { createContextClient } from '../../utils/platform/context-client.ts';
 import { panelActions } from '../../utils/platform/panel-actions.ts';
 import { openPanelSession, type PanelSession, type PanelView } from '../../utils/platform/panel-session.ts';
@@ -18,7 +19,7 @@ let session: PanelSession | undefined;
 let view: PanelView = { tabId: undefined, state: undefined, found: undefined, insisted: false };
 let shortcut = '';
 
-const actions = panelActions({ session: () => session, view: () => view, t, say });
+const actions = panelActions({ session: () => session, view: () => view, t, say, writers });
 const app = document.getElementById('app') ?? document.body;
 const draw = (): void => {
   const state = panelStateOf(view);

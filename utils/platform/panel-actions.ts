@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Article, RemovalCategory } from '../article/types.ts';
 import type { Span } from '../context/types.ts';
+import type * as Writers from '../export/index.ts';
 import { copyText } from './clipboard.ts';
 import type { Translate } from './i18n.ts';
 import type { BlockChoice } from './messages.ts';
@@ -14,10 +15,11 @@ interface Surroundings {
   readonly t: Translate;
   /** One polite line for what happened. */
   readonly say: (text: string) => void;
+  readonly writers: typeof Writers;
 }
 
 /** What popup and sidebar do when something is pressed in them. */
-export function panelActions({ session, view, t, say }: Surroundings) {
+export function panelActions({ session, view, t, say, writers }: Surroundings) {
   const article = (): Article | undefined => {
     const { state } = view();
     return state?.status === 'ready' ? state.article : undefined;
@@ -28,7 +30,7 @@ export function panelActions({ session, view, t, say }: Surroundings) {
     return story && context && { article: story, context };
   };
   return {
-    ...exportActions({ found, t, say }),
+    ...exportActions({ writers, found, t, say }),
     onRead: () => void session()?.read({ gesture: false }),
     onReadAnyway: () => void session()?.read({ anyway: true }),
     onShow: () => void session()?.toggleReader(true),

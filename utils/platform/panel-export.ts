@@ -1,6 +1,6 @@
 import type { Article } from '../article/types.ts';
 import type { Context, Figure, Quote } from '../context/types.ts';
-import { citationOf, citeFigure, citeQuote, type Exported, toCsv, toJson, toMarkdown } from '../export/index.ts';
+import type * as Writers from '../export/index.ts';
 import { copyText, saveText } from './clipboard.ts';
 import type { Translate } from './i18n.ts';
 
@@ -12,7 +12,11 @@ const FILES = {
   csv: { ending: 'csv', type: 'text/csv;charset=utf-8' },
 } as const;
 
+type Exported = Writers.Exported;
+
 interface Surroundings {
+  /** The export room, which this room may not import. */
+  readonly writers: typeof Writers;
   /** The story and what was found in it; undefined until both are there. */
   readonly found: () => { readonly article: Article; readonly context: Context } | undefined;
   readonly t: Translate;
@@ -20,7 +24,7 @@ interface Surroundings {
 }
 
 /** Taking the story and its findings along. */
-export function exportActions({ found, t, say }: Surroundings) {
+export function exportActions({ writers, found, t, say }: Surroundings) {
   const exported = (): Exported | undefined => {
     const now = found();
     return now && { ...now, readAt: today() };
@@ -29,8 +33,8 @@ export function exportActions({ found, t, say }: Surroundings) {
     if (text !== undefined) say((await copyText(text)) ? t('panel_copied') : t('panel_copy_failed'));
   };
   const write = (story: Exported, format: ExportFormat): string => {
-    if (format === 'json') return toJson(story);
-    return format === 'csv' ? toCsv(story) : toMarkdown(story, markdownWords(t));
+    if (format === 'json') return writers.toJson(story);
+    return format === 'csv' ? writers.toCsv(story) : writers.toMarkdown(story, markdownWords(t));
   };
   return {
     onExport: (format: ExportFormat) => {
@@ -42,15 +46,15 @@ export function exportActions({ found, t, say }: Surroundings) {
     },
     onCopyCitation: () => {
       const story = exported();
-      void copy(story && citationOf(story.article, story.readAt));
+      void copy(story && writers.citationOf(story.article, story.readAt));
     },
     onCopyFigure: (figure: Figure) => {
       const story = exported();
-      void copy(story && citeFigure(story, figure));
+      void copy(story && writers.citeFigure(story, figure));
     },
     onCopyQuote: (quote: Quote) => {
       const story = exported();
-      void copy(story && citeQuote(story, quote));
+      void copy(story && writers.citeQuote(story, quote));
     },
   };
 }
