@@ -15,7 +15,7 @@ import type { Expected } from '../pages/expected.ts';
 /** A mark, or a quoted value of another attribute, which stays. */
 const MARKS = /("[^"]*")|\s(?:keep|shown|drop|page-[a-z]+)(?:="[^"]*")?(?=[\s>])/g;
 const MARK_TAGS = /<\/?(?:keep|shown|drop)(?:\s[^>]*)?>/g;
-const BLOCKS = 'p,li,h1,h2,h3,h4,h5,h6,td,th,dt,dd,figcaption,blockquote,pre,div,span,a,time,cite';
+const BLOCKS = 'p,li,h1,h2,h3,h4,h5,h6,td,th,dt,dd,figcaption,blockquote,pre,div';
 
 const SKELETON = `<!doctype html>
 <html lang="en" page-url="https://news.example/harbour-wall" page-title="Harbour wall to be rebuilt">

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { parentPort } from 'node:worker_threads';
+import { gunzipSync } from 'node:zlib';
+import { EXTRACTORS, type Extraction } from './extractors.ts';
+
+export interface Task {
+  readonly id: string;
+  readonly file: string;
+  readonly url: string;
+  readonly domain: string;
+  readonly extractors: readonly string[];
+}
+export interface Done {
+  readonly id: string;
+  readonly results: Readonly<Record<string, Extraction>>;
+}
+
+// Some extractors chat about each page, or let a promise fail after they have answered.
+Object.assign(console, { log: () => {}, warn: () => {}, error: () => {} });
+
+async function run({ id, file, url, domain, extractors }: Task): Promise<Done> {
+  const html = gunzipSync(readFileSync(file)).toString('utf8');
+  const results: Record<string, Extraction> = {};
+  for (const name of extractors) {
+    try {
+      results[name] = (await EXTRACTORS[name]?.(html, url, domain)) ?? { text: '', error: 'no such extractor' };
+    } catch (error) {
+      results[name] = { text: '', error: error instanceof Error ? error.message : String(error) };
+    }
+  }
+  return { id, results };
+}
+
+parentPort?.on('message', async (task: Task) => parentPort?.postMessage(await run(task)));
