@@ -1,5 +1,55 @@
-/** The trained actor model, unpacked into typed arrays. Opaque outside this room. */
+import type { Lexicon } from '../2-mentions/words.ts';
+
+/** Labels of tokens: outside, then begin and inside of each type. MISC (nationalities, works, events) is learnt so that it is told apart. */
+export const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC', 'B-MISC', 'I-MISC'] as const;
+export const LABEL_COUNT = LABELS.length;
+
+/** Weights of the bidirectional LSTM; `H` hidden units a direction, rows as in `tests/tools/train-context/trainer/network.hpp`. */
+export interface Network {
+  readonly hidden: number;
+  readonly inputs: number;
+  /** Sizes of a word's vector and of the affix and shape tables. */
+  readonly wordSize: number;
+  readonly affixSize: number;
+  readonly shapeSize: number;
+  /** Fills the vector of a row, or of an unknown word (-1). */
+  readonly vector: (row: number, into: Float32Array) => void;
+  readonly suffixes: Float32Array;
+  readonly prefixes: Float32Array;
+  readonly shapes: Float32Array;
+  /** 8H × inputs, both directions after each other, and their bias. */
+  readonly input: Float32Array;
+  readonly inputBias: Float32Array;
+  /** Two times 4H × H. */
+  readonly recurrent: Float64Array;
+  /** 9 × 2H. */
+  readonly output: Float64Array;
+  readonly outputBias: Float32Array;
+  /** 10 × 9; the last row is the start. */
+  readonly transitions: Float32Array;
+}
+
+/** Hashed features: row of the table → nine 8-bit weights. */
+export interface SparseTable {
+  /** Index + 1 into `weights` for each of 2^20 rows, 0 without one. */
+  readonly index: Uint32Array;
+  readonly weights: Int8Array;
+  readonly scale: number;
+}
+
+/** The trained actor model, unpacked into typed arrays. Opaque outside this room and `2-mentions`. */
 export interface ActorModel {
+  /** BCP 47 language it reads. */
   readonly lang: string;
   readonly version: string;
+  readonly lexicon: Lexicon;
+  readonly network: Network;
+  readonly sparse: SparseTable;
+}
+
+/** `damaged`: cut short, changed, or no model file; `version`: made for another version of the code. */
+export interface ModelError {
+  readonly code: 'damaged' | 'version';
+  /** For a bug report. */
+  readonly detail: string;
 }

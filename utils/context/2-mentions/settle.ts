@@ -1,0 +1,75 @@
+import type { WordLook } from './words.ts';
+import type { Tagged, TaggedSpan } from './tag.ts';
+
+/** A tagged span after the whole story had its say. */
+export interface Settled extends TaggedSpan {
+  /** From 0 to 1. */
+  readonly confidence: number;
+}
+
+const PER = 0;
+const NAME_TYPES = 3;
+
+const nameOf = ({ story }: Tagged, span: TaggedSpan): string =>
+  story.looks
+    .slice(span.from, span.to)
+    .map((look) => look.plain)
+    .join(' ');
+
+const confidenceOf = (span: TaggedSpan): number => 1 / (1 + Math.exp(-((span.scores[span.type] ?? 0) - 2) / 2));
+
+/** A single last name after a full name is that person, unless the tagger is sure of something else. */
+function lastNames(tagged: Tagged, spans: readonly TaggedSpan[]): Set<string> {
+  const names = new Set<string>();
+  for (const span of spans) {
+    if (span.type !== PER || span.to - span.from < 2) continue;
+    const last = tagged.story.looks[span.to - 1] as WordLook;
+    if (last.length > 2) names.add(last.plain);
+  }
+  return names;
+}
+
+function retype(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] {
+  const last = lastNames(tagged, spans);
+  return spans.map((span) => {
+    const single = span.to - span.from === 1 && span.type !== PER && last.has(nameOf(tagged, span));
+    const doubtful = (span.scores[span.type] as number) - (span.scores[PER] as number) < 4;
+    return single && doubtful ? { ...span, type: PER } : span;
+  });
+}
+
+/** Capitalised words that are names elsewhere in the story and were missed here. */
+function missed(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] {
+  const { looks, count, sentenceOf } = tagged.story;
+  const covered = new Uint8Array(count);
+  const votes = new Map<string, number[]>();
+  for (const span of spans) {
+    covered.fill(1, span.from, span.to);
+    if (span.type >= NAME_TYPES || span.to - span.from > 1 || confidenceOf(span) < 0.6) continue;
+    const name = nameOf(tagged, span);
+    const vote = votes.get(name) ?? [0, 0, 0];
+    vote[span.type] = (vote[span.type] as number) + 1;
+    votes.set(name, vote);
+  }
+  for (const name of lastNames(tagged, spans)) if (!votes.has(name)) votes.set(name, [1, 0, 0]);
+  const capitalAt = (i: number, sentence: number): boolean =>
+    i >= 0 && i < count && sentenceOf[i] === sentence && (looks[i] as WordLook).isCapital && !covered[i];
+  const found: TaggedSpan[] = [];
+  for (let i = 0; i < count; i++) {
+    const look = looks[i] as WordLook;
+    const vote = covered[i] || !look.isCapital || look.length < 3 ? undefined : votes.get(look.plain);
+    if (!vote || ((tagged.features.flags[i] as number) & (16 | 1024)) !== 0) continue;
+    const sentence = sentenceOf[i] as number;
+    if (capitalAt(i + 1, sentence) || (capitalAt(i - 1, sentence) && ((tagged.features.flags[i - 1] as number) & 8) === 0)) continue;
+    const type = vote.indexOf(Math.max(...vote));
+    found.push({ from: i, to: i + 1, type, scores: [0, 0, 0, 0] });
+  }
+  return found;
+}
+
+/** Makes the tagger's spans agree over the story. Linear in the number of tokens. */
+export function settle(tagged: Tagged): Settled[] {
+  const typed = retype(tagged, tagged.spans);
+  const all = [...typed, ...missed(tagged, typed)].sort((a, b) => a.from - b.from);
+  return all.map((span) => ({ ...span, confidence: confidenceOf(span) }));
+}

@@ -1,0 +1,89 @@
+/**
+ * The packed model file, little endian:
+ *   "SLAM", u32 format, u32 CRC-32 of everything after the 16th byte, u32 length of the header,
+ *   the header as JSON padded with spaces, then the sections it names, each at a multiple of 4 bytes.
+ */
+export const MAGIC = 0x4d414c53;
+/** Raised when features or layout change: an older file no longer fits. */
+export const FORMAT = 1;
+export const PREAMBLE = 16;
+
+export interface Section {
+  readonly name: string;
+  /** Bytes from the end of the header. */
+  readonly at: number;
+  readonly bytes: number;
+  /** Value of one step, for 8-bit weights. */
+  readonly scale?: number;
+}
+
+export interface ModelHeader {
+  readonly lang: string;
+  readonly version: string;
+  readonly hidden: number;
+  readonly wordSize: number;
+  readonly affixSize: number;
+  readonly shapeSize: number;
+  readonly words: number;
+  readonly rows: number;
+  /** Least value and step of each dimension of the 4-bit word vectors. */
+  readonly vectorLow: readonly number[];
+  readonly vectorStep: readonly number[];
+  readonly sections: readonly Section[];
+}
+
+let table: Uint32Array | undefined;
+
+function crcTable(): Uint32Array {
+  const made = new Uint32Array(256);
+  for (let i = 0; i < 256; i++) {
+    let value = i;
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    made[i] = value >>> 0;
+  }
+  return made;
+}
+
+/** CRC-32 (ISO 3309), as zip and PNG use it. */
+export function crc32(bytes: Uint8Array): number {
+  table ??= crcTable();
+  let crc = 0xffffffff;
+  for (let i = 0; i < bytes.length; i++) crc = (table[(crc ^ (bytes[i] as number)) & 255] as number) ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+/** Words are kept as 24-bit hashes: an unknown word is taken for a known one once in about 200 times. */
+export const WORD_BITS = 24;
+export const wordHash = (hash: number): number => (hash ^ (hash >>> WORD_BITS)) & ((1 << WORD_BITS) - 1);
+
+/** Rising numbers as gaps in base 128, low digits first. */
+export function packRising(numbers: readonly number[]): Uint8Array {
+  const bytes: number[] = [];
+  let last = 0;
+  for (const value of numbers) {
+    let gap = value - last;
+    last = value;
+    for (; gap > 127; gap >>>= 7) bytes.push((gap & 127) | 128);
+    bytes.push(gap);
+  }
+  return Uint8Array.from(bytes);
+}
+
+export function unpackRising(bytes: Uint8Array, count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
+  let last = 0;
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    let gap = 0;
+    let shift = 0;
+    let byte = 0;
+    do {
+      byte = bytes[at++] ?? 0;
+      gap |= (byte & 127) << shift;
+      shift += 7;
+    } while (byte & 128 && shift < 35);
+    last += gap;
+    numbers[i] = last;
+  }
+  return numbers;
+}
