@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../utils/article/types.ts';
 import { readContext } from '../../utils/context/index.ts';
+import { englishModel } from './context/english-model.ts';
+
+const model = englishModel();
 
 function quotesOf(...texts: string[]) {
   const article: Article = {
@@ -12,7 +15,7 @@ function quotesOf(...texts: string[]) {
     candidates: [],
     notices: [],
   };
-  const context = readContext(article);
+  const context = readContext(article, { model });
   return context.quotes.map(({ text, spans, speaker, actor }) => ({
     text,
     parts: spans.length,

@@ -1,6 +1,6 @@
 import { type Article, isStoryText } from '../article/types.ts';
 import { sentenceSpans, tokeniseBlocks } from './1-tokens/index.ts';
-import { findMentionsByRules } from './2-mentions/rules.ts';
+import { findMentions } from './2-mentions/index.ts';
 import { readSentences } from './2-phrases/index.ts';
 import { findActors } from './3-actors/index.ts';
 import { findFigures } from './3-figures/index.ts';
@@ -16,12 +16,17 @@ export interface ContextOptions {
   readonly model?: ActorModel;
 }
 
+/** A text that does not say its language is taken for English. */
+const speaks = (model: ActorModel | undefined, lang = 'en'): boolean =>
+  model?.lang === lang.toLowerCase().split(/[-_]/)[0];
+
 /** Finds actors, figures and quotes of the story's kept text. Pure: text in, spans out; linear in the length of the text. */
-export function readContext(article: Article, _options: ContextOptions = {}): Context {
+export function readContext(article: Article, options: ContextOptions = {}): Context {
   const texts = article.blocks.filter(isStoryText);
   const tokens = tokeniseBlocks(texts, tokenRules);
   const sentences = sentenceSpans(tokens);
-  const mentions = findMentionsByRules(tokens);
+  const model = speaks(options.model, article.lang) ? options.model : undefined;
+  const mentions = model ? findMentions(tokens, model) : [];
   const actors = rankActors(findActors(mentions), sentences.length);
   const language = languageOf(article.lang);
   const parsed = language ? readSentences(tokens, language) : [];
@@ -35,7 +40,7 @@ export function readContext(article: Article, _options: ContextOptions = {}): Co
     : [];
   return {
     lang: article.lang ?? 'en',
-    supports: { actors: true, figures: language !== undefined },
+    supports: { actors: model !== undefined, figures: language !== undefined },
     actors,
     figures,
     quotes,

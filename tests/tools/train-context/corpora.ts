@@ -23,8 +23,12 @@ export interface Corpus {
 
 export function readCorpus(folder: string, { file, keep }: Corpus): GoldText[] {
   const path = join(folder, `${file}.jsonl`);
-  if (!existsSync(path)) throw new Error(`No training data at ${path}: this needs ../shared/data/context beside the project.`);
-  const texts = readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as GoldText);
+  if (!existsSync(path))
+    throw new Error(`No training data at ${path}: this needs ../shared/data/context beside the project.`);
+  const texts = readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as GoldText);
   return keep ? texts.filter(keep) : texts;
 }
 
@@ -37,7 +41,10 @@ export function inCapitals(text: GoldText): GoldText | undefined {
 /** As a headline: longer words capitalised. */
 export const asHeadline = (text: GoldText): GoldText => ({
   ...text,
-  text: text.text.replace(/(^|\s)([a-z])(?=[a-z]{3})/g, (_, before: string, letter: string) => before + letter.toUpperCase()),
+  text: text.text.replace(
+    /(^|\s)([a-z])(?=[a-z]{3})/g,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  ),
 });
 
 export type NamePool = Readonly<Record<Label, readonly string[]>>;

@@ -25,11 +25,30 @@ const OUT = new URL('../../../public/models/actors-en.bin', import.meta.url).pat
 
 /** Big taggers whose averaged opinion teaches the small one (Hinton et al. 2015). */
 const TEACHERS = [
-  { name: 'teacher-1', options: ['lstm=1', 'K=0', 'H1=96', 'epochs=6', 'sdrop=0.75', 'hdrop=0.5', 'wdrop=0.1', 'seed=11'] },
-  { name: 'teacher-2', options: ['lstm=1', 'K=0', 'H1=80', 'epochs=6', 'sdrop=0.6', 'hdrop=0.5', 'wdrop=0.15', 'seed=12'] },
-  { name: 'teacher-3', options: ['lstm=1', 'K=64', 'H1=96', 'epochs=6', 'sdrop=0.85', 'hdrop=0.4', 'wdrop=0.1', 'seed=13'] },
+  {
+    name: 'teacher-1',
+    options: ['lstm=1', 'K=0', 'H1=96', 'epochs=6', 'sdrop=0.75', 'hdrop=0.5', 'wdrop=0.1', 'seed=11'],
+  },
+  {
+    name: 'teacher-2',
+    options: ['lstm=1', 'K=0', 'H1=80', 'epochs=6', 'sdrop=0.6', 'hdrop=0.5', 'wdrop=0.15', 'seed=12'],
+  },
+  {
+    name: 'teacher-3',
+    options: ['lstm=1', 'K=64', 'H1=96', 'epochs=6', 'sdrop=0.85', 'hdrop=0.4', 'wdrop=0.1', 'seed=13'],
+  },
 ] as const;
-const STUDENT = ['lstm=1', 'K=32', 'H1=48', 'epochs=5', 'sdrop=0.7', 'hdrop=0.2', 'wdrop=0.08', 'seed=7', 'softness=0.7'];
+const STUDENT = [
+  'lstm=1',
+  'K=32',
+  'H1=48',
+  'epochs=5',
+  'sdrop=0.7',
+  'hdrop=0.2',
+  'wdrop=0.08',
+  'seed=7',
+  'softness=0.7',
+];
 
 function argument(name: string): string | undefined {
   const at = process.argv.indexOf(`--${name}`);
@@ -42,14 +61,18 @@ function stop(message: string): never {
 }
 
 function build(cache: string): string {
-  if (spawnSync('g++', ['--version']).status !== 0) stop('The trainer needs g++: on Debian `apt-get install g++`, on a Mac `xcode-select --install`.');
+  if (spawnSync('g++', ['--version']).status !== 0)
+    stop('The trainer needs g++: on Debian `apt-get install g++`, on a Mac `xcode-select --install`.');
   const program = join(cache, 'train');
-  execFileSync('g++', ['-O3', '-march=native', '-ffast-math', '-pthread', TRAINER, '-o', program], { stdio: 'inherit' });
+  execFileSync('g++', ['-O3', '-march=native', '-ffast-math', '-pthread', TRAINER, '-o', program], {
+    stdio: 'inherit',
+  });
   return program;
 }
 
 async function main(): Promise<void> {
-  if (!existsSync(DATA)) stop(`No training data at ${DATA}: it is shared beside the project. Set SHARED_CONTEXT to its folder.`);
+  if (!existsSync(DATA))
+    stop(`No training data at ${DATA}: it is shared beside the project. Set SHARED_CONTEXT to its folder.`);
   const choosing = process.argv.includes('--choose');
   const cache = argument('cache') ?? join(tmpdir(), 'sidelight-train-context');
   mkdirSync(cache, { recursive: true });
@@ -73,18 +96,27 @@ async function main(): Promise<void> {
   const plain = write('plain.bin', (dump) => writeTraining(dump, { folder: DATA, sets, seed: 1 }));
   const wide = write('wide.bin', (dump) => writeTraining(dump, { folder: DATA, sets, seed: 2, swapped: 0.5 }));
   const development = developmentSets.map((set) => {
-    const path = write(`${set.file}.dev`, (dump) => readCorpus(DATA, set).forEach((text) => dump.add(text, 1, set.partial ?? false)));
+    const path = write(`${set.file}.dev`, (dump) => {
+      for (const text of readCorpus(DATA, set)) dump.add(text, 1, set.partial ?? false);
+    });
     return `dev=${path}`;
   });
   const measured = choosing ? development : [];
-  for (const { name, options } of TEACHERS) run(`train=${plain}`, ...options, `out=${join(cache, `${name}.bin`)}`, ...measured);
+  for (const { name, options } of TEACHERS)
+    run(`train=${plain}`, ...options, `out=${join(cache, `${name}.bin`)}`, ...measured);
   const models = TEACHERS.map(({ name }) => `model=${join(cache, `${name}.bin`)}`);
-  if (choosing) for (const path of development) run(`train=${path.slice(4)}`, `marginals=${join(cache, 'unused.f32')}`, ...models);
+  if (choosing)
+    for (const path of development) run(`train=${path.slice(4)}`, `marginals=${join(cache, 'unused.f32')}`, ...models);
   const soft = join(cache, 'soft.f32');
   run(`train=${wide}`, `marginals=${soft}`, ...models);
   const student = join(cache, 'student.bin');
   run(`train=${wide}`, `soft=${soft}`, ...STUDENT, `out=${student}`, ...measured);
-  const file = packModel(student, vectors, clusters, { lang: 'en', version: VERSION, words: KEPT_WORDS, rows: KEPT_ROWS });
+  const file = packModel(student, vectors, clusters, {
+    lang: 'en',
+    version: VERSION,
+    words: KEPT_WORDS,
+    rows: KEPT_ROWS,
+  });
   const out = choosing ? join(cache, 'actors-en.bin') : OUT;
   writeFileSync(out, file);
   console.log(`${out}: ${file.length} bytes, ${gzipSync(file, { level: 9 }).length} gzipped`);

@@ -14,10 +14,13 @@ interface Makers {
   readonly [slot: string]: (random: () => number) => readonly [text: string, type?: Label];
 }
 
-const number = (random: () => number, low: number, high: number): number => low + Math.floor(random() * (high - low + 1));
+const number = (random: () => number, low: number, high: number): number =>
+  low + Math.floor(random() * (high - low + 1));
 
 function personNames(pool: NamePool): { given: string[]; family: string[] } {
-  const two = pool.PER.map((name) => name.split(' ')).filter((parts) => parts.length === 2 && parts.every((part) => /^\p{Lu}\p{L}+/u.test(part)));
+  const two = pool.PER.map((name) => name.split(' ')).filter(
+    (parts) => parts.length === 2 && parts.every((part) => /^\p{Lu}\p{L}+/u.test(part)),
+  );
   return { given: two.map((parts) => parts[0] as string), family: two.map((parts) => parts[1] as string) };
 }
 
@@ -45,13 +48,21 @@ function makers(pool: NamePool): Makers {
     PER: (r) => [r() < 0.15 ? `${pick(r, given)} ${pick(r, family)}-${pick(r, family)}` : full(r), 'PER'],
     LAST: (r) => [pick(r, family), 'PER'],
     INIT: (r) => [`${pick(r, given).charAt(0)}. ${pick(r, family)}`, 'PER'],
-    COUNTRY: (r) => [r() < 0.15 ? pick(r, ['U.S.', 'Britain', 'England', 'Scotland', 'Ireland', 'Yugoslavia', 'Zaire', 'U.S.']) : nation(r).name, 'LOC'],
+    COUNTRY: (r) => [
+      r() < 0.15
+        ? pick(r, ['U.S.', 'Britain', 'England', 'Scotland', 'Ireland', 'Yugoslavia', 'Zaire', 'U.S.'])
+        : nation(r).name,
+      'LOC',
+    ],
     ADJ: (r) => [nation(r).adjectives[0] as string, 'MISC'],
     CITY: (r) => [r() < 0.8 ? pick(r, words.cities) : pick(r, words.americanCities), 'LOC'],
     PLACE: (r) => [r() < 0.5 ? pick(r, pool.LOC) : pick(r, words.cities), 'LOC'],
     STATE: (r) => [pick(r, words.states), 'LOC'],
     CLUB: (r) => [club(r), 'ORG'],
-    USTEAM: (r) => [r() < 0.6 ? pick(r, words.americanCities) : `${pick(r, words.americanCities)} ${pick(r, words.nicknames)}`, 'ORG'],
+    USTEAM: (r) => [
+      r() < 0.6 ? pick(r, words.americanCities) : `${pick(r, words.americanCities)} ${pick(r, words.nicknames)}`,
+      'ORG',
+    ],
     NICK: (r) => [pick(r, words.nicknames), 'ORG'],
     COMPANY: (r) => [company(r), 'ORG'],
     ORG: (r) => [r() < 0.5 ? pick(r, pool.ORG) : pick(r, words.officials), 'ORG'],

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { hashText } from '../../../utils/context/2-mentions/hash.ts';
 import { FEATURE_BITS, FLAG_COUNT } from '../../../utils/context/2-mentions/features.ts';
-import { crc32, FORMAT, MAGIC, type ModelHeader, packRising, PREAMBLE, type Section, wordHash } from '../../../utils/context/model/format.ts';
+import { hashText } from '../../../utils/context/2-mentions/hash.ts';
+import {
+  crc32,
+  FORMAT,
+  MAGIC,
+  type ModelHeader,
+  PREAMBLE,
+  packRising,
+  type Section,
+  wordHash,
+} from '../../../utils/context/model/format.ts';
 import { AFFIX_ROWS, SHAPE_ROWS } from '../../../utils/context/model/rows.ts';
 import { LABEL_COUNT } from '../../../utils/context/model/types.ts';
 import { DIMENSIONS, type Vectors } from './vectors.ts';
@@ -63,18 +72,35 @@ class Writer {
 /** Parts of the trainer's file in the order of its `Layout` (trainer/network.hpp). */
 function readTrained(path: string) {
   const bytes = readFileSync(path);
-  const [K = 0, affixSize = 0, shapeSize = 0, H = 0, , lstm = 0] = new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + 32));
+  const [K = 0, affixSize = 0, shapeSize = 0, H = 0, , lstm = 0] = new Int32Array(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + 32),
+  );
   if (!lstm || !K) throw new Error(`${path}: only an LSTM with projected word vectors can be packed`);
   const all = new Float32Array(bytes.buffer.slice(bytes.byteOffset + 32));
   let at = 0;
-  const take = (count: number): Float32Array => all.subarray(at, (at += count));
+  const take = (count: number): Float32Array => {
+    at += count;
+    return all.subarray(at - count, at);
+  };
   const inputs = K + 2 * affixSize + shapeSize + FLAG_COUNT;
   return {
-    K, affixSize, shapeSize, H, inputs,
-    projection: take(K * DIMENSIONS), unknown: take(K),
-    suffixes: take(AFFIX_ROWS * affixSize), prefixes: take(AFFIX_ROWS * affixSize), shapes: take(SHAPE_ROWS * shapeSize),
-    input: take(8 * H * inputs), inputBias: take(8 * H), recurrent: take(8 * H * H), unused: take(1),
-    output: take(L * 2 * H), outputBias: take(L), transitions: take((L + 1) * L),
+    K,
+    affixSize,
+    shapeSize,
+    H,
+    inputs,
+    projection: take(K * DIMENSIONS),
+    unknown: take(K),
+    suffixes: take(AFFIX_ROWS * affixSize),
+    prefixes: take(AFFIX_ROWS * affixSize),
+    shapes: take(SHAPE_ROWS * shapeSize),
+    input: take(8 * H * inputs),
+    inputBias: take(8 * H),
+    recurrent: take(8 * H * H),
+    unused: take(1),
+    output: take(L * 2 * H),
+    outputBias: take(L),
+    transitions: take((L + 1) * L),
     sparse: take((1 << FEATURE_BITS) * L),
   };
 }
@@ -96,7 +122,8 @@ function packVectors({ K, projection }: Trained, chosen: readonly { row: number 
   chosen.forEach(({ row }, i) => {
     for (let k = 0; k < K; k++) {
       let sum = 0;
-      for (let d = 0; d < DIMENSIONS; d++) sum += (projection[k * DIMENSIONS + d] as number) * (values[row * DIMENSIONS + d] as number);
+      for (let d = 0; d < DIMENSIONS; d++)
+        sum += (projection[k * DIMENSIONS + d] as number) * (values[row * DIMENSIONS + d] as number);
       projected[i * K + k] = sum;
     }
   });
@@ -130,7 +157,11 @@ function chooseRows(sparse: Float32Array, count: number): number[] {
     for (let label = 0; label < L; label++) most = Math.max(most, Math.abs(sparse[row * L + label] as number));
     if (most > 0.02) strength.push([row, most]);
   }
-  return strength.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, count).map(([row]) => row).sort((a, b) => a - b);
+  return strength
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, count)
+    .map(([row]) => row)
+    .sort((a, b) => a - b);
 }
 
 /** A trained model → the file that is shipped. */
@@ -140,10 +171,14 @@ export function packModel(path: string, vectors: Vectors, clusters: Uint8Array, 
   const chosen = chooseWords(vectors.words, options.words);
   const { codes, vectorLow, vectorStep } = packVectors(trained, chosen, vectors.values);
   writer.add('words', packRising(chosen.map(({ hash }) => hash)));
-  writer.add('clusters', Uint8Array.from(chosen, ({ row }) => clusters[row] ?? 0));
+  writer.add(
+    'clusters',
+    Uint8Array.from(chosen, ({ row }) => clusters[row] ?? 0),
+  );
   writer.add('vectors', codes);
   writer.floats('unknown', trained.unknown);
-  for (const name of ['suffixes', 'prefixes', 'shapes', 'input', 'recurrent', 'output'] as const) writer.weights(name, trained[name]);
+  for (const name of ['suffixes', 'prefixes', 'shapes', 'input', 'recurrent', 'output'] as const)
+    writer.weights(name, trained[name]);
   for (const name of ['inputBias', 'outputBias', 'transitions'] as const) writer.floats(name, trained[name]);
   const rows = chooseRows(trained.sparse, options.rows);
   writer.add('rows', packRising(rows));
@@ -156,7 +191,15 @@ export function packModel(path: string, vectors: Vectors, clusters: Uint8Array, 
   writer.weights('sparse', weights);
   const { H: hidden, K: wordSize, affixSize, shapeSize } = trained;
   return writer.finish({
-    lang: options.lang, version: options.version, hidden, wordSize, affixSize, shapeSize,
-    words: chosen.length, rows: rows.length, vectorLow, vectorStep,
+    lang: options.lang,
+    version: options.version,
+    hidden,
+    wordSize,
+    affixSize,
+    shapeSize,
+    words: chosen.length,
+    rows: rows.length,
+    vectorLow,
+    vectorStep,
   });
 }

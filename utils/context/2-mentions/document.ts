@@ -29,7 +29,10 @@ export function joinTokens(texts: readonly TextTokens[], lexicon: Lexicon, known
     for (let i = 0; i < words.length; i++, at++) {
       const word = words[i] as string;
       let look = known.get(word);
-      if (!look) known.set(word, (look = lookAt(word, lexicon)));
+      if (!look) {
+        look = lookAt(word, lexicon);
+        known.set(word, look);
+      }
       looks[at] = look;
       if (i > 0 && starts[i] === ends[i - 1]) glued[at] = 1;
     }
@@ -53,7 +56,9 @@ export function sentenceStyle(looks: readonly WordLook[], from: number, to: numb
     if (look.isUpper) upper++;
   }
   const titled = words >= 3 && capitals > 0.75 * words;
-  return (titled ? 1 : 0) | (words >= 2 && upper > 0.6 * words ? 2 : 0) | (numbers * 4 > to - from && numbers > 2 ? 4 : 0);
+  return (
+    (titled ? 1 : 0) | (words >= 2 && upper > 0.6 * words ? 2 : 0) | (numbers * 4 > to - from && numbers > 2 ? 4 : 0)
+  );
 }
 
 /** What the whole story shows of one word. */
@@ -73,7 +78,11 @@ export interface WordFacts {
 const MOST_PLACES = 6;
 
 /** Facts per word of the story, the first word of each sentence, and each sentence's style. */
-export function gatherFacts(story: StoryTokens): { facts: Map<string, WordFacts>; firsts: Uint8Array; styles: Uint8Array } {
+export function gatherFacts(story: StoryTokens): {
+  facts: Map<string, WordFacts>;
+  firsts: Uint8Array;
+  styles: Uint8Array;
+} {
   const { looks, sentences, sentenceOf, count } = story;
   const firsts = new Uint8Array(count);
   const styles = new Uint8Array(Math.max(0, sentences.length - 1));
@@ -91,7 +100,10 @@ export function gatherFacts(story: StoryTokens): { facts: Map<string, WordFacts>
     const look = looks[i] as WordLook;
     if (!look.isWord) continue;
     let fact = facts.get(look.plain);
-    if (!fact) facts.set(look.plain, (fact = { count: 0, lower: 0, inside: 0, runLast: 0, runFirst: 0, places: [] }));
+    if (!fact) {
+      fact = { count: 0, lower: 0, inside: 0, runLast: 0, runFirst: 0, places: [] };
+      facts.set(look.plain, fact);
+    }
     fact.count++;
     const sentence = sentenceOf[i] as number;
     const headline = ((styles[sentence] as number) & 3) !== 0;

@@ -153,6 +153,7 @@ export function extractFeatures(story: StoryTokens): Features {
     }
     offsets[i + 1] = sink.at;
   }
-  for (let s = 0; s + 1 < sentences.length; s++) surroundings(story, sentences[s] as number, sentences[s + 1] as number, flags);
+  for (let s = 0; s + 1 < sentences.length; s++)
+    surroundings(story, sentences[s] as number, sentences[s + 1] as number, flags);
   return { sparse: sink.sparse.subarray(0, sink.at), offsets, flags };
 }

@@ -2,7 +2,7 @@ import type { BlockTokens } from '../1-tokens/index.ts';
 import type { ActorModel } from '../model/types.ts';
 import type { ActorType } from '../types.ts';
 import { cleanName, titleLength } from './names.ts';
-import { settle, type Settled } from './settle.ts';
+import { type Settled, settle } from './settle.ts';
 import { tagStory } from './tag.ts';
 import type { Mention } from './types.ts';
 

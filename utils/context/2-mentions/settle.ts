@@ -1,5 +1,5 @@
-import type { WordLook } from './words.ts';
 import type { Tagged, TaggedSpan } from './tag.ts';
+import type { WordLook } from './words.ts';
 
 /** A tagged span after the whole story had its say. */
 export interface Settled extends TaggedSpan {
@@ -60,7 +60,11 @@ function missed(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] {
     const vote = covered[i] || !look.isCapital || look.length < 3 ? undefined : votes.get(look.plain);
     if (!vote || ((tagged.features.flags[i] as number) & (16 | 1024)) !== 0) continue;
     const sentence = sentenceOf[i] as number;
-    if (capitalAt(i + 1, sentence) || (capitalAt(i - 1, sentence) && ((tagged.features.flags[i - 1] as number) & 8) === 0)) continue;
+    if (
+      capitalAt(i + 1, sentence) ||
+      (capitalAt(i - 1, sentence) && ((tagged.features.flags[i - 1] as number) & 8) === 0)
+    )
+      continue;
     const type = vote.indexOf(Math.max(...vote));
     found.push({ from: i, to: i + 1, type, scores: [0, 0, 0, 0] });
   }

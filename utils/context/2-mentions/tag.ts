@@ -31,7 +31,10 @@ const MOST_KEPT = 20_000;
 
 function looksOf(model: ActorModel): Map<string, WordLook> {
   let looks = known.get(model);
-  if (!looks || looks.size > MOST_KEPT) known.set(model, (looks = new Map()));
+  if (!looks || looks.size > MOST_KEPT) {
+    looks = new Map();
+    known.set(model, looks);
+  }
   return looks;
 }
 

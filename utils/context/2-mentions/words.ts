@@ -89,6 +89,18 @@ export function lookAt(word: string, lexicon: Lexicon): WordLook {
 
 /** Stands before the first and after the last word of a sentence. */
 export const EDGE: WordLook = {
-  plain: '', row: -1, cluster: 0, cased: 1, lower: 1, shape: 3, prefixes: [5, 5, 5], suffixes: [5, 5, 5], length: 0,
-  isCapital: false, isUpper: false, isLower: false, isWord: false, hasDigit: false,
+  plain: '',
+  row: -1,
+  cluster: 0,
+  cased: 1,
+  lower: 1,
+  shape: 3,
+  prefixes: [5, 5, 5],
+  suffixes: [5, 5, 5],
+  length: 0,
+  isCapital: false,
+  isUpper: false,
+  isLower: false,
+  isWord: false,
+  hasDigit: false,
 };

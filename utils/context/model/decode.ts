@@ -14,7 +14,13 @@ export function allowedTransitions(transitions: Float32Array): Float64Array {
 }
 
 /** The best sequence of labels of tokens `from` to `to` (Viterbi), written into `labels`. */
-export function decodeSentence(scores: Float64Array, allowed: Float64Array, from: number, to: number, labels: Uint8Array): void {
+export function decodeSentence(
+  scores: Float64Array,
+  allowed: Float64Array,
+  from: number,
+  to: number,
+  labels: Uint8Array,
+): void {
   const count = to - from;
   if (count === 0) return;
   const L = LABEL_COUNT;

@@ -1,8 +1,7 @@
-import { FEATURE_BITS } from '../2-mentions/features.ts';
-import { hashText } from '../2-mentions/hash.ts';
-import { FLAG_COUNT } from '../2-mentions/features.ts';
-import type { Lexicon } from '../2-mentions/words.ts';
 import { fail, ok, type Result } from '../../result.ts';
+import { FEATURE_BITS, FLAG_COUNT } from '../2-mentions/features.ts';
+import { hashText } from '../2-mentions/hash.ts';
+import type { Lexicon } from '../2-mentions/words.ts';
 import { crc32, FORMAT, MAGIC, type ModelHeader, PREAMBLE, unpackRising, wordHash } from './format.ts';
 import type { ActorModel, ModelError, Network, SparseTable } from './types.ts';
 

@@ -74,7 +74,15 @@ class Inputs {
 }
 
 /** One direction of the LSTM over tokens `from` to `to`; adds its part of the label scores. */
-function runDirection(network: Network, gatesOf: (token: number) => void, gates: Float64Array, from: number, to: number, backward: boolean, scores: Float64Array): void {
+function runDirection(
+  network: Network,
+  gatesOf: (token: number) => void,
+  gates: Float64Array,
+  from: number,
+  to: number,
+  backward: boolean,
+  scores: Float64Array,
+): void {
   const H = network.hidden;
   const { recurrent, output } = network;
   const base = backward ? 4 * H * H : 0;
@@ -99,7 +107,9 @@ function runDirection(network: Network, gatesOf: (token: number) => void, gates:
       }
     }
     for (let j = 0; j < H; j++) {
-      const cell = sigmoid(gates[j] as number) * tanh(gates[2 * H + j] as number) + sigmoid(gates[H + j] as number) * (c[j] as number);
+      const cell =
+        sigmoid(gates[j] as number) * tanh(gates[2 * H + j] as number) +
+        sigmoid(gates[H + j] as number) * (c[j] as number);
       c[j] = cell;
       h[j] = sigmoid(gates[3 * H + j] as number) * tanh(cell);
     }
@@ -135,7 +145,10 @@ const kept = new WeakMap<ActorModel, Inputs>();
 export function scoreLabels(model: ActorModel, story: StoryTokens, features: Features): Float64Array {
   const { network } = model;
   let inputs = kept.get(model);
-  if (!inputs) kept.set(model, (inputs = new Inputs(network)));
+  if (!inputs) {
+    inputs = new Inputs(network);
+    kept.set(model, inputs);
+  }
   const scores = new Float64Array(story.count * LABEL_COUNT);
   for (let i = 0; i < scores.length; i++) scores[i] = network.outputBias[i % LABEL_COUNT] as number;
   addSparse(model, features, story.count, scores);
@@ -152,7 +165,15 @@ export function scoreLabels(model: ActorModel, story: StoryTokens, features: Fea
       for (let k = 0; k < size; k++) gates[k] = (word[offset + k] as number) + (flags[offset + k] as number);
     };
     for (let s = 0; s + 1 < story.sentences.length; s++) {
-      runDirection(network, gatesOf, gates, story.sentences[s] as number, story.sentences[s + 1] as number, backward, scores);
+      runDirection(
+        network,
+        gatesOf,
+        gates,
+        story.sentences[s] as number,
+        story.sentences[s + 1] as number,
+        backward,
+        scores,
+      );
     }
   }
   return scores;

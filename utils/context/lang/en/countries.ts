@@ -17,7 +17,9 @@ const TABLE =
   'Tanzania=Tanzanian|Thailand=Thai|Tunisia=Tunisian|Turkey=Turkish,Turk|Turkmenistan=Turkmen|Uganda=Ugandan|Ukraine=Ukrainian|United Arab Emirates=Emirati|United States=American|Uruguay=Uruguayan|' +
   'Uzbekistan=Uzbek|Venezuela=Venezuelan|Vietnam=Vietnamese|Wales=Welsh|Yemen=Yemeni|Zambia=Zambian|Zimbabwe=Zimbabwean';
 
-export const countries: readonly { readonly name: string; readonly adjectives: readonly string[] }[] = TABLE.split('|').map((entry) => {
+export const countries: readonly { readonly name: string; readonly adjectives: readonly string[] }[] = TABLE.split(
+  '|',
+).map((entry) => {
   const [name = '', adjectives = ''] = entry.split('=');
   return { name, adjectives: adjectives.split(',') };
 });
