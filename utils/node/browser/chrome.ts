@@ -1,7 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import puppeteer, { type Browser, type CDPSession, type Extension, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../find-browser.mjs';
-import { callOf, type Driver, poll, READER_HOST, type ReaderView, type View } from './driver.ts';
+import {
+  callOf,
+  clickIn,
+  type Driver,
+  middleOf,
+  type Point,
+  poll,
+  READER_HOST,
+  type ReaderView,
+  settledMiddle,
+  type View,
+} from './driver.ts';
 
 export interface ChromeOptions {
   /** The built, unpacked extension. */
@@ -103,8 +114,9 @@ function viewOf(page: Page): View {
   return {
     evaluate: async (run, ...args) => (await page.evaluate(callOf(run, args))) as Awaited<ReturnType<typeof run>>,
     async click(selector) {
-      const element = await page.waitForSelector(selector, { visible: true, timeout: 5000 });
-      await element?.click().catch((error: unknown) => {
+      const find = async (selector: string) => (await page.evaluate(callOf(middleOf, [selector]))) as Point | null;
+      const { x, y } = await settledMiddle(find, selector);
+      await page.mouse.click(x, y).catch((error: unknown) => {
         if (!isClosed(error)) throw error;
       });
     },
@@ -171,20 +183,4 @@ async function findRoot(session: CDPSession): Promise<string | undefined> {
     return (await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })).object.objectId;
   }
   return undefined;
-}
-
-/** Scrolls the element into view and clicks its middle with the page's mouse. */
-export async function clickIn(page: Page, evaluate: ReaderView['evaluate'], selector: string): Promise<void> {
-  const middle = await poll(
-    () =>
-      evaluate((root, selector) => {
-        const element = root.querySelector(selector);
-        element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const box = element?.getBoundingClientRect();
-        return box?.width ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-      }, selector),
-    5000,
-  );
-  if (!middle) throw new Error(`The reader shows no ${selector}.`);
-  await page.mouse.click(middle.x, middle.y);
 }

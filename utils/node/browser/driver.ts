@@ -63,3 +63,47 @@ export async function poll<T>(ask: () => Promise<T | null | undefined | false>, 
 /** A function and its arguments as one expression to be run elsewhere. */
 export const callOf = (run: (...args: never[]) => unknown, args: readonly Json[], first?: string): string =>
   `(${run.toString()})(${[...(first ? [first] : []), ...args.map((arg) => JSON.stringify(arg))].join(', ')})`;
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Runs in a view: the middle of the element, scrolled into view. */
+export function middleOf(selector: string): Point | null {
+  const element = document.querySelector(selector);
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = element?.getBoundingClientRect();
+  if (!box?.width) return null;
+  return { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2) };
+}
+
+/** Where the middle of an element is once it has come to rest: a surface that fills itself moves its buttons. */
+export async function settledMiddle(
+  find: (selector: string) => Promise<Point | null>,
+  selector: string,
+): Promise<Point> {
+  let last: Point | null = null;
+  const middle = await poll(async () => {
+    const now = await find(selector);
+    const isAtRest = now !== null && last !== null && now.x === last.x && now.y === last.y;
+    last = now;
+    await sleep(60);
+    return isAtRest && now;
+  }, 5000);
+  if (!middle) throw new Error(`There is no ${selector} to click.`);
+  return middle;
+}
+
+/** Scrolls an element of the reader into view and clicks its middle with the page's mouse. */
+export async function clickIn(page: Page, evaluate: ReaderView['evaluate'], selector: string): Promise<void> {
+  const find = (selector: string) =>
+    evaluate((root, selector) => {
+      const element = root.querySelector(selector);
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = element?.getBoundingClientRect();
+      return box?.width ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+    }, selector);
+  const { x, y } = await settledMiddle(find, selector);
+  await page.mouse.click(x, y);
+}

@@ -1,8 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../find-browser.mjs';
-import { clickIn } from './chrome.ts';
-import { callOf, type Driver, poll, READER_HOST, type ReaderView, type View } from './driver.ts';
+import {
+  callOf,
+  clickIn,
+  type Driver,
+  middleOf,
+  poll,
+  READER_HOST,
+  type ReaderView,
+  settledMiddle,
+  type View,
+} from './driver.ts';
 
 export interface FirefoxOptions {
   /** The built extension: a folder or a zip. */
@@ -43,6 +52,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Driver> {
     origin: `moz-extension://${UUID}/`,
     async clickToolbarButton() {
       if (!(await poll(() => chrome<boolean>(`!!${button}`), 5000))) throw new Error('There is no toolbar button.');
+      await closePopup(chrome);
       await chrome(`(() => {
         const { left, top, width, height } = ${button}.getBoundingClientRect();
         for (const type of ['mousemove', 'mousedown', 'mouseup'])
@@ -142,6 +152,13 @@ async function openChromeScope(bidi: Send): Promise<ChromeScope> {
   return chrome;
 }
 
+/** The button would only close a popup that is still open. */
+async function closePopup(chrome: ChromeScope): Promise<void> {
+  const isGone = `!globalThis.sidelightViews().some(({ type }) => type === 'popup')`;
+  await chrome(`document.getElementById('customizationui-widget-panel')?.hidePopup()`);
+  if (!(await poll(() => chrome<boolean>(isGone), 5000))) throw new Error('The popup does not close.');
+}
+
 async function findView(bidi: Send, chrome: ChromeScope, type: string, timeout: number): Promise<View | null> {
   const context = await poll(async () => {
     const views = await chrome<readonly { type: string; url: string; id: string }[]>(
@@ -162,18 +179,7 @@ function viewOf(bidi: Send, context: string): View {
   return {
     evaluate,
     async click(selector) {
-      const middle = await poll(
-        () =>
-          evaluate((selector) => {
-            const element = document.querySelector(selector);
-            element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-            const box = element?.getBoundingClientRect();
-            if (!box?.width) return null;
-            return { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2) };
-          }, selector),
-        5000,
-      );
-      if (!middle) throw new Error(`The view shows no ${selector}.`);
+      const middle = await settledMiddle((selector) => evaluate(middleOf, selector), selector);
       await bidi('input.performActions', { context, actions: [click(middle)] });
     },
     async screenshot(path) {
