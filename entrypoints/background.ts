@@ -1,37 +1,65 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { loadActorModel } from '../utils/platform/actor-model.ts';
+import { syncAutoReading } from '../utils/platform/auto-reading.ts';
 import { createContextEngine } from '../utils/platform/context-engine.ts';
+import { readFont } from '../utils/platform/fonts.ts';
 import { createTranslate } from '../utils/platform/i18n.ts';
-import { listen } from '../utils/platform/messages.ts';
-import { openSidebar, openSidebarOf } from '../utils/platform/sidebar.ts';
-import { toggleReader } from '../utils/platform/tabs.ts';
+import { type Handlers, listen } from '../utils/platform/messages.ts';
+import { recallPlace, rememberPlace } from '../utils/platform/places.ts';
+import type { Sender } from '../utils/platform/sender.ts';
+import { openSidebar } from '../utils/platform/sidebar.ts';
+import { injectPanel, toggleReader } from '../utils/platform/tabs.ts';
+import { sayRestricted } from '../utils/platform/toolbar.ts';
 
 const MENU = 'toggle-reader';
 
-/** The model is loaded with the first question, and lives as long as the background does. */
+/** After a gesture on a tab: the reader, or words in the toolbar where no script may run. */
+async function onGesture(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  const state = await toggleReader(tabId, { gesture: true });
+  if (state.status === 'restricted') await sayRestricted(tabId, createTranslate()('panel_restricted'));
+}
+
+async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const title = createTranslate()('menu_toggle_reader');
+  browser.contextMenus.create({ id: MENU, title, contexts: ['page', 'action', 'selection', 'link', 'image'] });
+}
+
+/** Only scripts in pages ask the background, each for its own tab. */
+const tabOf = (sender: Sender): number => (sender.kind === 'page' ? sender.tabId : -1);
+
+const handlers: Handlers<'background'> = {
+  // The model is loaded with the first question, and lives as long as the background does.
+  findContext: ({ article }) => findContext(article),
+  loadPanel: (_request, sender) => injectPanel(tabOf(sender)),
+  loadFont: ({ name }) => readFont(name),
+  openReader: async (_request, sender) => {
+    const state = await toggleReader(tabOf(sender), { gesture: false, on: true, unasked: true });
+    return state.status === 'ready' && state.reader;
+  },
+  rememberPlace: ({ url, block }, sender) => rememberPlace(tabOf(sender), url, block),
+  recallPlace: ({ url }, sender) => recallPlace(tabOf(sender), url),
+};
 const findContext = createContextEngine(loadActorModel);
 
 export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     // Firefox opens its sidebar only synchronously within the handler: nothing may be awaited before.
     if (command === 'open-sidebar') void openSidebar(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
-    else if (command === 'toggle-reader' && tab?.id !== undefined) void toggleReader(tab.id, { gesture: true });
-  });
-  browser.runtime.onInstalled.addListener(() => {
-    const title = createTranslate()('menu_toggle_reader');
-    browser.contextMenus.removeAll().then(() => {
-      browser.contextMenus.create({ id: MENU, title, contexts: ['page', 'action', 'selection', 'link', 'image'] });
-    });
+    else if (command === 'toggle-reader') void onGesture(tab?.id);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU && tab?.id !== undefined) void toggleReader(tab.id, { gesture: true });
+    if (info.menuItemId === MENU) void onGesture(tab?.id);
   });
-  listen('background', {
-    findContext: async ({ article }) => (await findContext(article)).context,
-    openSidebar: (_request, sender) => (sender.kind === 'page' ? openSidebarOf(sender.tabId) : false),
-    loadFont: () => {
-      throw new Error('not yet');
-    },
+  browser.runtime.onInstalled.addListener(() => {
+    void createMenu();
+    void syncAutoReading();
   });
+  browser.runtime.onStartup.addListener(() => void syncAutoReading());
+  // Here and not in the popup, which closes at the browser's question.
+  browser.permissions.onAdded.addListener(() => void syncAutoReading());
+  browser.permissions.onRemoved.addListener(() => void syncAutoReading());
+  listen('background', handlers);
 });

@@ -1,89 +1,104 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/types.ts';
-import { removedBlocks } from '../../utils/article/types.ts';
 import type { Translate } from '../../utils/platform/i18n.ts';
+import type { PageState } from '../../utils/platform/messages.ts';
 import type { Settings } from '../../utils/platform/settings.ts';
+import { Notices } from '../context/Notices.tsx';
+import { StateMessage } from '../context/StateMessage.tsx';
+import { isHeld } from '../context/state.ts';
 import { ArticleHead } from './ArticleHead.tsx';
-import { Bar, type BarButton } from './Bar.tsx';
+import { Bar } from './Bar.tsx';
+import { barButtons, closeButton } from './bar-buttons.ts';
+import { KeyList } from './KeyList.tsx';
 import { Story } from './Story.tsx';
 import { isCjk } from './story-parts.ts';
 import { TextSettings } from './TextSettings.tsx';
+import type { ReaderEvents, ReaderView } from './view.ts';
 
 export interface ReaderProps {
   readonly t: Translate;
-  readonly article: Article;
+  readonly state: PageState;
   readonly settings: Settings;
-  /** One polite line: what just happened. */
-  readonly status: string;
-  onClose(): void;
-  onPrint(): void;
-  onSettings(change: Partial<Settings>): void;
-  onRestore(ids: readonly number[]): void;
-  onSidebar(): void;
-  onComplete(): void;
+  readonly view: ReaderView;
+  readonly events: ReaderEvents;
 }
 
-type Panel = 'text';
-
 /** The whole surface of the reader. Data in, events out. */
-export function Reader(props: ReaderProps): VNode {
-  const { article, settings, t } = props;
-  const [panel, setPanel] = useState<Panel | undefined>();
-  const removed = removedBlocks(article).length;
-  const buttons: BarButton[] = [
-    {
-      id: 'text',
-      icon: 'text',
-      label: t('reader_text'),
-      expanded: panel === 'text',
-      onPress: () => setPanel(panel === 'text' ? undefined : 'text'),
-    },
-    {
-      id: 'sidebar',
-      icon: 'removed',
-      label: t('reader_open_sidebar'),
-      text: t.plural('reader_removed', removed),
-      onPress: props.onSidebar,
-    },
-    { id: 'print', icon: 'print', label: t('reader_print'), onPress: props.onPrint },
-    { id: 'close', icon: 'close', label: t('reader_close'), onPress: props.onClose },
-  ];
+export function Reader({ t, state, settings, view, events }: ReaderProps): VNode {
+  const article = state.status === 'ready' ? state.article : undefined;
+  const held = article !== undefined && isHeld(article) && !view.insisted;
   return (
-    <div class="reader" data-font={settings.font} style={variables(settings, article)}>
-      <div class="top">
-        <Bar t={t} buttons={buttons} />
-        {panel === 'text' && (
-          <div class="panel" lang={t.lang} dir={t.dir}>
-            <TextSettings t={t} settings={settings} onChange={props.onSettings} />
-          </div>
+    <div
+      class={`reader${view.removing ? ' removing' : ''}${settings.lineFocus ? ' line-focus' : ''}`}
+      data-font={settings.font}
+      style={variables(settings, article)}
+    >
+      <div class="top" lang={t.lang} dir={t.dir}>
+        <Bar t={t} buttons={article && !held ? barButtons(article, view, t, events) : [closeButton(t, events)]} />
+        {view.menu && (
+          <section class="panel" aria-label={view.menu === 'text' ? t('reader_text') : t('reader_keys')}>
+            {view.menu === 'text' && <TextSettings t={t} settings={settings} onChange={events.onSettings} />}
+            {view.menu === 'keys' && <KeyList t={t} />}
+          </section>
         )}
       </div>
       <main tabIndex={-1}>
-        <article lang={article.lang} dir={article.dir}>
-          <ArticleHead article={article} t={t} />
-          <Story
-            article={article}
-            settings={settings}
-            t={t}
-            onRestore={props.onRestore}
-            onComplete={props.onComplete}
-          />
-        </article>
+        <Content {...{ t, state, settings, view, events, held }} />
       </main>
+      <aside class="drawer" hidden={!view.drawer} aria-label={t('reader_context')} lang={t.lang} dir={t.dir}>
+        <div class="drawer-root" />
+      </aside>
+      {view.canGoBack && (
+        <button type="button" class="go-back" lang={t.lang} onClick={events.onGoBack}>
+          {t('reader_back')}
+        </button>
+      )}
       <p class="status" role="status" lang={t.lang} dir={t.dir}>
-        {props.status}
+        {view.status}
       </p>
     </div>
   );
 }
 
-function variables(settings: Settings, article: Article): Record<string, string> {
-  const width = isCjk(article.lang) ? Math.min(40, settings.lineWidth * 0.6) : settings.lineWidth;
+function Content({ t, state, settings, view, events, held }: ReaderProps & { readonly held: boolean }): VNode {
+  const messages = {
+    onRead: events.onReadAnyway,
+    onReadAnyway: events.onReadAnyway,
+    onStop: events.onClose,
+    onCopyDetails: events.onCopyDetails,
+    onChooseCandidate: events.onChooseCandidate,
+  };
+  if (state.status !== 'ready') {
+    return (
+      <div class="notices" lang={t.lang} dir={t.dir}>
+        <StateMessage {...messages} state={state} t={t} shortcut="" />
+      </div>
+    );
+  }
+  const { article } = state;
+  return (
+    <>
+      {article.notices.length > 0 && !view.insisted && (
+        <div class="notices" lang={t.lang} dir={t.dir}>
+          <Notices {...messages} article={article} t={t} />
+        </div>
+      )}
+      {!held && (
+        <article lang={article.lang} dir={article.dir} key={`${state.page.navigation} ${article.title}`}>
+          <ArticleHead article={article} t={t} />
+          <Story {...{ article, settings, t, events }} removing={view.removing} />
+        </article>
+      )}
+    </>
+  );
+}
+
+function variables(settings: Settings, article: Article | undefined): Record<string, string> {
+  const cjk = isCjk(article?.lang);
   return {
     '--reader-size': `${settings.fontSize}px`,
     '--reader-line': String(settings.lineHeight),
-    '--reader-width': isCjk(article.lang) ? `${width}em` : `${width}ch`,
+    '--reader-width': cjk ? `${Math.min(40, settings.lineWidth * 0.6)}em` : `${settings.lineWidth}ch`,
     '--reader-letter': `${settings.letterSpacing}em`,
     '--reader-word': `${settings.wordSpacing}em`,
   };

@@ -5,7 +5,9 @@ import type { Translate } from '../../utils/platform/i18n.ts';
 import type { Settings } from '../../utils/platform/settings.ts';
 import { CutMarker } from './CutMarker.tsx';
 import { StoryBlock } from './StoryBlock.tsx';
+import { JUMP } from './safe-fragment.ts';
 import { storyParts } from './story-parts.ts';
+import type { ReaderEvents } from './view.ts';
 
 /** What fills the first screen; the rest follows in slices, so that the first paint does not wait for the last paragraph. */
 const FIRST_SCREEN = 14;
@@ -15,26 +17,31 @@ interface StoryProps {
   readonly article: Article;
   readonly settings: Settings;
   readonly t: Translate;
-  onRestore(ids: readonly number[]): void;
-  /** Called once all blocks are there. */
-  onComplete(): void;
+  readonly events: ReaderEvents;
+  readonly removing: boolean;
 }
 
 /** The story: its kept blocks, and marks where something was cut. */
-export function Story({ article, settings, t, onRestore, onComplete }: StoryProps): VNode {
+export function Story({ article, settings, t, events, removing }: StoryProps): VNode {
   const parts = storyParts(article);
   const [limit, setLimit] = useState(FIRST_SCREEN);
   const complete = limit >= parts.length;
   useEffect(() => {
     if (complete) {
-      onComplete();
+      events.onComplete();
       return undefined;
     }
     const timer = setTimeout(() => setLimit(limit + SLICE), 0);
     return () => clearTimeout(timer);
-  }, [limit, complete]);
+  }, [limit, complete, article]);
   return (
-    <div class="story">
+    // biome-ignore lint/a11y/noStaticElementInteractions: one listener for the links and blocks inside, which take the focus
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click; a block to remove has its own key below
+    <div
+      class="story"
+      onClick={(event) => press(event, removing, events)}
+      onKeyDown={(event) => enter(event, removing, events)}
+    >
       {parts
         .slice(0, limit)
         .map((part) =>
@@ -45,11 +52,36 @@ export function Story({ article, settings, t, onRestore, onComplete }: StoryProp
               url={article.url}
               pictures={settings.pictures}
               tableLabel={t('reader_wide_box')}
+              removable={removing}
             />
           ) : (
-            settings.showCuts && <CutMarker key={`c${part.ids[0]}`} cut={part} t={t} onShow={onRestore} />
+            settings.showCuts && <CutMarker key={`c${part.ids[0]}`} cut={part} t={t} onShow={events.onRestore} />
           ),
         )}
     </div>
   );
+}
+
+function press(event: MouseEvent, removing: boolean, events: ReaderEvents): void {
+  if (!event.isTrusted || !(event.target instanceof Element)) return;
+  if (removing) {
+    event.preventDefault();
+    removeAt(event.target, events);
+    return;
+  }
+  const link = event.target.closest<HTMLElement>(`[${JUMP}]`);
+  if (!link) return;
+  event.preventDefault();
+  events.onFollow(link.getAttribute(JUMP) ?? '', link);
+}
+
+function enter(event: KeyboardEvent, removing: boolean, events: ReaderEvents): void {
+  if (!removing || !event.isTrusted || event.key !== 'Enter' || !(event.target instanceof Element)) return;
+  event.preventDefault();
+  removeAt(event.target, events);
+}
+
+function removeAt(target: Element, events: ReaderEvents): void {
+  const id = target.closest<HTMLElement>('[data-block]')?.dataset.block;
+  if (id !== undefined) events.onRemoveBlock(Number(id));
 }

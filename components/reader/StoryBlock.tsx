@@ -9,6 +9,8 @@ interface StoryBlockProps {
   readonly pictures: boolean;
   /** Name of the box a wide table scrolls in. */
   readonly tableLabel: string;
+  /** Enter or a click removes it: then it takes the focus. */
+  readonly removable: boolean;
 }
 
 /** One block of the story. Sanitised once; drawn again only when its markup changes, so that putting one back costs one. */
@@ -16,7 +18,8 @@ export class StoryBlock extends Component<StoryBlockProps> {
   readonly #element = createRef<HTMLDivElement>();
 
   override shouldComponentUpdate(next: StoryBlockProps): boolean {
-    return next.block !== this.props.block || next.pictures !== this.props.pictures || next.url !== this.props.url;
+    const now = this.props;
+    return (['block', 'pictures', 'url', 'removable'] as const).some((key) => next[key] !== now[key]);
   }
 
   override componentDidMount(): void {
@@ -35,13 +38,14 @@ export class StoryBlock extends Component<StoryBlockProps> {
     element.replaceChildren(toSafeFragment(block.html, element.ownerDocument, { pictures, url }));
   }
 
-  override render({ block, tableLabel }: StoryBlockProps): VNode {
+  override render({ block, tableLabel, removable }: StoryBlockProps): VNode {
     const table = block.kind === 'table' || block.kind === 'code';
     return (
       <div
         ref={this.#element}
         class={`block ${block.kind}${block.role ? ` ${block.role}` : ''}${block.restored ? ' restored' : ''}`}
         data-block={block.id}
+        {...(removable && { tabIndex: 0 })}
         {...(table && { tabIndex: 0, role: 'region', 'aria-label': tableLabel })}
       />
     );

@@ -1,20 +1,24 @@
+import { applyChoices } from '../../utils/article/choices.ts';
 import { readArticle } from '../../utils/article/index.ts';
 import { createTranslate } from '../../utils/platform/i18n.ts';
-import { listen, send } from '../../utils/platform/messages.ts';
+import { listen, type PageState, send } from '../../utils/platform/messages.ts';
 import { isReadableType, randomName, watchAddress } from '../../utils/platform/page-world.ts';
 import { Session } from '../../utils/platform/session.ts';
+import { NO_CHOICES, readSite, type SiteChoices, siteOf } from '../../utils/platform/sites.ts';
 import { snapshot } from '../../utils/platform/snapshot.ts';
-import { fail } from '../../utils/result.ts';
+import { fail, ok } from '../../utils/result.ts';
 import { jumpInPage } from './jump.ts';
 import { Surface } from './surface.tsx';
 
 /** Connects the rooms in one page: snapshot → readArticle → session → reader, and the messages of popup, sidebar and background. */
 export function start(document: Document): void {
+  let choices: SiteChoices = NO_CHOICES;
   const session = new Session({
-    read: ({ anyway: _anyway, ...options }) =>
-      isReadableType(document)
-        ? readArticle(snapshot(document), { url: location.href, ...options })
-        : fail({ code: 'not-html' }),
+    read: ({ anyway: _anyway, ...options }) => {
+      if (!isReadableType(document)) return fail({ code: 'not-html' });
+      const read = readArticle(snapshot(document), { url: location.href, ...options });
+      return read.ok ? ok(applyChoices(read.value, choices)) : read;
+    },
     now: () => Date.now(),
     random: randomName,
   });
@@ -28,23 +32,28 @@ export function start(document: Document): void {
     session.navigated();
     surface.pageChanged();
   });
-  const ensureRead = (options: { anyway?: boolean } = {}): void => {
+  const read = async (options: { candidate?: number; anyway?: boolean } = {}): Promise<PageState> => {
+    choices = await readSite(siteOf(location.href));
+    return session.read(options);
+  };
+  const ensureRead = async (): Promise<void> => {
     const { state } = session;
-    if (state.status !== 'ready' || state.outdated) session.read(options);
+    if (state.status !== 'ready' || state.outdated) await read();
   };
 
   listen(
     'page',
     {
       readState: () => session.state,
-      startReading: (options) => session.read(options),
+      startReading: (options) => read(options),
       stopReading: () => session.state,
-      toggleReader: async ({ on, anyway }) => {
+      toggleReader: async ({ on, unasked }) => {
         const show = on ?? !surface.isOpen;
-        if (show) {
-          ensureRead(anyway ? { anyway } : {});
-          await surface.open();
-        } else surface.close();
+        if (!show) surface.close();
+        else if (!surface.isOpen) {
+          await ensureRead();
+          if (!unasked || isSurely(session.state)) await surface.open();
+        }
         return session.state;
       },
       jump: ({ span, place }) => {
@@ -55,8 +64,12 @@ export function start(document: Document): void {
       },
       restoreBlocks: (choice) => session.restore(choice),
       removeBlocks: (choice) => session.remove(choice),
-      chooseCandidate: ({ index }) => session.read({ candidate: index }),
+      chooseCandidate: ({ index }) => read({ candidate: index }),
     },
     () => session.page,
   );
 }
+
+/** Nobody asked for the reader here: only what is an article beyond doubt is shown. */
+const isSurely = (state: PageState): boolean =>
+  state.status === 'ready' && !state.article.notices.some((notice) => notice !== 'partial');

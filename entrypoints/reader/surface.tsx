@@ -1,145 +1,209 @@
 import { render } from 'preact';
 import { Reader } from '../../components/reader/Reader.tsx';
 import styles from '../../components/reader/reader.css?inline';
+import { CLOSED_VIEW, type ReaderView } from '../../components/reader/view.ts';
 import tokens from '../../components/tokens.css?inline';
 import type { Span } from '../../utils/context/types.ts';
+import type { FoundContext } from '../../utils/platform/context-engine.ts';
+import { addDyslexiaFont } from '../../utils/platform/fonts.ts';
 import { clearHighlights, paintRanges } from '../../utils/platform/highlights.ts';
 import type { Translate } from '../../utils/platform/i18n.ts';
 import { send } from '../../utils/platform/messages.ts';
 import { type Overlay, openOverlay } from '../../utils/platform/overlay.ts';
+import { hideWhenPrinting } from '../../utils/platform/page-sheet.ts';
 import type { Session } from '../../utils/platform/session.ts';
-import {
-  DEFAULT_SETTINGS,
-  readSettings,
-  type Settings,
-  watchSettings,
-  writeSettings,
-} from '../../utils/platform/settings.ts';
-import { findRange, indexText } from '../../utils/platform/text-index.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../utils/platform/settings.ts';
+import { Drawer } from './drawer.ts';
+import { readerEvents } from './events.ts';
 import { scrollToRange } from './jump.ts';
+import { Marks } from './marks.ts';
+import { blockAtTop, scrollToBlock } from './places.ts';
 
-/** The reader on screen, or not: draws the session's article into an overlay. */
+/** What there is only while the reader is open. */
+interface Opened {
+  readonly overlay: Overlay;
+  readonly marks: Marks;
+  drawer?: Drawer;
+  readonly ends: (() => void)[];
+}
+
+/** The reader on screen, or not: draws the session's state into an overlay. */
 export class Surface {
-  readonly #document: Document;
-  readonly #session: Session;
-  readonly #t: Translate;
-  #overlay: Overlay | undefined;
-  #settings: Settings = DEFAULT_SETTINGS;
-  #status = '';
-  #stop: (() => void)[] = [];
-  /** Where the reader was left, within this document. */
-  #lastPlace = 0;
+  readonly document: Document;
+  readonly session: Session;
+  readonly t: Translate;
+  settings: Settings = DEFAULT_SETTINGS;
+  view: ReaderView = CLOSED_VIEW;
+  #opened: Opened | undefined;
+  #found: { readonly revision: number; readonly context: FoundContext } | undefined;
+  #font: (() => void) | undefined;
+  readonly #events = readerEvents(this);
 
   constructor(document: Document, session: Session, t: Translate) {
-    this.#document = document;
-    this.#session = session;
-    this.#t = t;
+    this.document = document;
+    this.session = session;
+    this.t = t;
   }
 
   get isOpen(): boolean {
-    return this.#overlay !== undefined;
+    return this.#opened !== undefined;
+  }
+  get overlay(): Overlay | undefined {
+    return this.#opened?.overlay;
+  }
+  get marks(): Marks | undefined {
+    return this.#opened?.marks;
   }
 
-  /** Shows the reader if there is an article. Settings first: the first paint is already in theme. */
+  /** Shows the reader. Settings first: the first paint is already in theme. */
   async open(): Promise<void> {
-    this.#settings = await readSettings();
-    const { state } = this.#session;
-    if (this.#overlay || state.status !== 'ready') return;
-    this.#overlay = openOverlay(this.#document, {
+    this.settings = await readSettings();
+    if (this.#opened) return;
+    const { state } = this.session;
+    const overlay = openOverlay(this.document, {
       styles: tokens + styles,
-      label: this.#t('reader_label', state.article.title),
-      lang: this.#t.lang,
-      dir: this.#t.dir,
-      onClose: (why) => {
-        this.close();
-        if (why === 'defeated') console.warn('Sidelight:', this.#t('reader_defeated'));
-      },
+      label: this.t('reader_label', state.status === 'ready' ? state.article.title : ''),
+      lang: this.t.lang,
+      dir: this.t.dir,
+      onEscape: () => this.#events.onEscape(),
+      onKey: (event) => this.#events.onKey(event),
+      onDefeat: () => this.close(),
     });
-    this.#stop = [
-      this.#session.subscribe(() => this.#draw()),
-      watchSettings((settings) => {
-        this.#settings = settings;
-        this.#draw();
-      }),
+    const ends = [
+      this.session.subscribe(() => this.draw()),
+      watchSettings((settings) => this.applySettings(settings)),
+      hideWhenPrinting(this.document),
     ];
-    this.#session.showReader(true);
-    this.#draw();
-    const { dialog, sheet } = this.#overlay;
-    sheet.querySelector('main')?.focus({ preventScroll: true });
-    dialog.scrollTop = this.#lastPlace;
+    this.#opened = { overlay, marks: new Marks(overlay.sheet), ends };
+    this.view = CLOSED_VIEW;
+    this.session.showReader(true);
+    this.applySettings(this.settings);
+    overlay.sheet.querySelector('main')?.focus({ preventScroll: true });
+    void this.#recall(overlay);
   }
 
   close(): void {
-    const overlay = this.#overlay;
-    if (!overlay) return;
-    this.#overlay = undefined;
-    this.#lastPlace = overlay.dialog.scrollTop;
-    for (const stop of this.#stop) stop();
+    const opened = this.#opened;
+    if (!opened) return;
+    this.#opened = undefined;
+    this.#remember(opened.overlay);
+    this.#events.onStopListening();
+    for (const end of opened.ends) end();
     clearHighlights();
-    render(null, overlay.sheet);
-    overlay.close();
-    this.#session.showReader(false);
+    opened.drawer?.clear();
+    render(null, opened.overlay.sheet);
+    opened.overlay.close();
+    this.#font?.();
+    this.#font = undefined;
+    this.session.showReader(false);
+  }
+
+  applySettings(settings: Settings): void {
+    this.settings = settings;
+    if (settings.font === 'dyslexia' && !this.#font) void this.#addFont();
+    this.draw();
+    this.paintMarks();
+  }
+
+  async #addFont(): Promise<void> {
+    this.#font = () => undefined;
+    const remove = await addDyslexiaFont(this.document);
+    if (this.#opened) this.#font = remove;
+    else remove();
+  }
+
+  show(change: Partial<ReaderView>): void {
+    this.view = { ...this.view, ...change };
+    this.draw();
+  }
+
+  draw(): void {
+    if (!this.#opened) return;
+    const { overlay, drawer } = this.#opened;
+    const { t, settings, view } = this;
+    const { state } = this.session;
+    overlay.dialog.dataset.theme = settings.theme;
+    render(<Reader {...{ t, state, settings, view }} events={this.#events} />, overlay.sheet);
+    if (drawer && view.drawer) this.#drawPanel(drawer);
+  }
+
+  #drawPanel(drawer: Drawer): void {
+    const { state } = this.session;
+    const found = this.#found?.context;
+    const known = found && { context: found.context, model: found.model };
+    drawer.draw({
+      ...this.#events.panel,
+      t: this.t,
+      shortcut: '',
+      insisted: true,
+      canSearch: false,
+      state: state.status === 'ready' ? { ...state, ...known } : state,
+    });
+  }
+
+  async openDrawer(): Promise<Drawer | undefined> {
+    const opened = this.#opened;
+    if (!opened) return undefined;
+    if (!opened.drawer) {
+      const target = opened.overlay.sheet.querySelector<HTMLElement>('.drawer-root');
+      const drawer = target && new Drawer(target);
+      if (!drawer || !(await drawer.load())) return undefined;
+      opened.drawer = drawer;
+    }
+    return opened.drawer;
+  }
+
+  /** Asks for people and figures of what is shown now, and paints them. */
+  async findContext(): Promise<void> {
+    const { state } = this.session;
+    if (state.status !== 'ready' || !this.#opened) return;
+    const { article, revision } = state;
+    const answer = await send('background', 'findContext', { article: withoutMarkup(article) });
+    const now = this.session.state;
+    if (!answer.ok || now.status !== 'ready' || now.revision !== revision) return;
+    this.#found = { revision, context: answer.value };
+    this.draw();
+    this.paintMarks();
+  }
+
+  paintMarks(): void {
+    const { state } = this.session;
+    if (state.status !== 'ready' || !this.#opened) return;
+    const shown = this.settings.highlight && this.#found?.revision === state.revision;
+    this.#opened.marks.paint(state.article, shown ? this.#found?.context.context : undefined);
   }
 
   /** The page went on to another address: read what it shows now, once it has settled. */
   pageChanged(): void {
-    this.#lastPlace = 0;
-    if (this.#overlay) setTimeout(() => this.#overlay && this.#session.read(), 600);
+    this.#found = undefined;
+    if (this.#opened) setTimeout(() => this.#opened && this.session.read(), 600);
   }
 
   /** Scrolls to a span and paints it. */
   jump(span: Span): boolean {
-    const { state } = this.#session;
-    const block = state.status === 'ready' ? state.article.blocks[span.block] : undefined;
-    const element = this.#overlay?.sheet.querySelector(`[data-block="${span.block}"]`);
-    const range = block && element && findRange(indexText(element), block.text, span.start, span.end);
+    const { state } = this.session;
+    const range = state.status === 'ready' ? this.#opened?.marks.rangeOf(state.article, span) : undefined;
     if (!range) return false;
     paintRanges('jump', [range]);
     scrollToRange(range);
     return true;
   }
 
-  #say(status: string): void {
-    this.#status = status;
-    this.#draw();
+  #remember(overlay: Overlay): void {
+    const block = blockAtTop(overlay);
+    if (block !== undefined) void send('background', 'rememberPlace', { url: this.document.URL, block });
   }
 
-  #draw(): void {
-    const overlay = this.#overlay;
-    const { state } = this.#session;
-    if (!overlay || state.status !== 'ready') return;
-    overlay.dialog.dataset.theme = this.#settings.theme;
-    const act =
-      <A extends unknown[]>(action: (...values: A) => void) =>
-      (...values: A): void => {
-        if (overlay.isSettled()) action(...values);
-      };
-    render(
-      <Reader
-        t={this.#t}
-        article={state.article}
-        settings={this.#settings}
-        status={this.#status}
-        onClose={() => this.close()}
-        onPrint={act(() => this.#document.defaultView?.print())}
-        onSettings={act((change) => {
-          this.#settings = { ...this.#settings, ...change };
-          this.#draw();
-          void writeSettings(change);
-        })}
-        onRestore={act((ids) => {
-          this.#session.restore({ ids });
-          this.#say(this.#t.plural('reader_restored', ids.length));
-        })}
-        onSidebar={act(() => void this.#openSidebar())}
-        onComplete={() => undefined}
-      />,
-      overlay.sheet,
-    );
-  }
-
-  async #openSidebar(): Promise<void> {
-    const opened = await send('background', 'openSidebar', {});
-    if (!opened.ok || !opened.value) this.#say(this.#t('reader_sidebar_shortcut'));
+  async #recall(overlay: Overlay): Promise<void> {
+    const place = await send('background', 'recallPlace', { url: this.document.URL });
+    if (place.ok && place.value > 0 && overlay.dialog.scrollTop === 0) scrollToBlock(overlay, place.value);
   }
 }
+
+type ReadyArticle = Parameters<Marks['paint']>[0];
+
+/** The analysis reads text only. */
+const withoutMarkup = (article: ReadyArticle): ReadyArticle => ({
+  ...article,
+  blocks: article.blocks.map((block) => ({ ...block, html: '', ...(block.removal && { text: '' }) })),
+});

@@ -23,19 +23,5 @@ export function clearHighlights(): void {
   for (const kind of Object.keys(HIGHLIGHT_NAMES)) paintRanges(kind as HighlightKind, []);
 }
 
-const PAGE_SHEET = '::highlight(sidelight-jump) { background-color: #ffd75e; color: #1d1c1a; }';
-let pageSheet: CSSStyleSheet | undefined;
-
-/** The page itself needs a rule for the paint: a constructed sheet beside its own, not an element in it. */
-export function styleHighlights(document: Document): void {
-  if (pageSheet) return;
-  pageSheet = new CSSStyleSheet();
-  pageSheet.replaceSync(PAGE_SHEET);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, pageSheet];
-}
-
-export function unstyleHighlights(document: Document): void {
-  if (!pageSheet) return;
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== pageSheet);
-  pageSheet = undefined;
-}
+/** The rule that paints a jump in the page itself. */
+export const JUMP_RULE = '::highlight(sidelight-jump) { background-color: #ffd75e; color: #1d1c1a }';

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Article, ArticleErrorCode, RemovalCategory } from '../article/types.ts';
-import type { Context, Span } from '../context/types.ts';
+import type { Span } from '../context/types.ts';
 import { fail, ok, type Result } from '../result.ts';
+import type { FoundContext } from './context-engine.ts';
 import { type Sender, senderOf } from './sender.ts';
 import { PAGE_RESPONSES, REQUESTS } from './shapes.ts';
 
@@ -43,6 +44,7 @@ export type BlockChoice =
   | { readonly category: RemovalCategory }
   | { readonly all: true };
 
+export type FontName = 'opendyslexic-400' | 'opendyslexic-700';
 export type JumpPlace = 'reader' | 'original' | 'shown';
 type Nothing = Record<never, never>;
 
@@ -55,7 +57,8 @@ export interface Messages {
     startReading: { request: { candidate?: number; anyway?: boolean }; response: PageState };
     stopReading: { request: Nothing; response: PageState };
     /** Shows or leaves the reader, reading first if needed; without `on` it toggles. */
-    toggleReader: { request: { on?: boolean; anyway?: boolean }; response: PageState };
+    /** `unasked`: by the site's own permission, not by a gesture: then only what is surely an article is shown. */
+    toggleReader: { request: { on?: boolean; unasked?: boolean }; response: PageState };
     /** Scrolls to a span and highlights it; false when it was not found there. `shown`: the reader if it is on, else the page. */
     jump: { request: { span: Span; place: JumpPlace }; response: boolean };
     restoreBlocks: { request: BlockChoice; response: PageState };
@@ -66,11 +69,16 @@ export interface Messages {
   /** Answered by the background; asked by the reader in a page, for its own tab only. */
   background: {
     /** The trained model is too large for a page: the reader sends the story it shows. */
-    findContext: { request: { article: Article }; response: Context };
-    /** False where the browser wants the click in its own surface (Firefox). */
-    openSidebar: { request: Nothing; response: boolean };
-    /** Bytes of a font shipped with the extension, base64. */
-    loadFont: { request: { name: 'opendyslexic-regular' | 'opendyslexic-bold' }; response: string };
+    findContext: { request: { article: Article }; response: FoundContext };
+    /** Puts the panel's part of the reader into the page: only a reader who opens it pays for it. */
+    loadPanel: { request: Nothing; response: boolean };
+    /** Bytes of a font shipped with the extension, base64; '' when the file is missing. */
+    loadFont: { request: { name: FontName }; response: string };
+    /** A page that is read automatically is an article: put the reader in. False when it could not be shown. */
+    openReader: { request: Nothing; response: boolean };
+    /** Where the reader was left, kept while the tab's session lasts: the block at the top. */
+    rememberPlace: { request: { url: string; block: number }; response: undefined };
+    recallPlace: { request: { url: string }; response: number };
   };
   /** Heard by popup and sidebar; told by the reader in a page. The tab is the sender's. */
   panel: {
@@ -169,18 +177,19 @@ export function listen<R extends Receiver>(
   handlers: Handlers<R>,
   currentPage?: () => PageKey,
 ): () => void {
-  const onMessage = (message: unknown, from: Parameters<typeof senderOf>[0]): Promise<unknown> | undefined => {
+  // By callback, which every browser knows; a promise as the answer is known to Firefox and to newer Chrome only.
+  const onMessage = (
+    message: unknown,
+    from: Parameters<typeof senderOf>[0],
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
     const envelope = v.safeParse(ENVELOPE, message);
     if (!envelope.success || envelope.output.to !== receiver) return undefined;
-    return answer(receiver, handlers, envelope.output as Envelope, senderOf(from), currentPage);
+    void answer(receiver, handlers, envelope.output as Envelope, senderOf(from), currentPage).then(respond);
+    return true;
   };
-  const event = browser.runtime.onMessage as unknown as Event<typeof onMessage>;
-  event.addListener(onMessage);
-  return () => event.removeListener(onMessage);
-}
-interface Event<F> {
-  addListener(listener: F): void;
-  removeListener(listener: F): void;
+  browser.runtime.onMessage.addListener(onMessage);
+  return () => browser.runtime.onMessage.removeListener(onMessage);
 }
 
 async function answer<R extends Receiver>(

@@ -8,8 +8,12 @@ export interface OverlayOptions {
   readonly label: string;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  /** The browser closed it (Escape), or the page won. */
-  onClose(why: 'escape' | 'defeated'): void;
+  /** Escape, or the browser's own gesture to leave a dialog. */
+  onEscape(): void;
+  /** A key while the overlay has the focus; true when it was one of its own. */
+  onKey(event: KeyboardEvent): boolean;
+  /** The page keeps removing or covering it. */
+  onDefeat(): void;
 }
 
 /** A modal dialog in a closed shadow root, above the page. */
@@ -19,8 +23,6 @@ export interface Overlay {
   readonly root: ShadowRoot;
   /** What scrolls. */
   readonly dialog: HTMLDialogElement;
-  /** Has it been in front, uncovered, for long enough that a click is meant for it? */
-  isSettled(): boolean;
   /** Gives the page back as it was: same tree, scroll place and focus. */
   close(): void;
 }
@@ -53,17 +55,20 @@ export function openOverlay(document: Document, options: OverlayOptions): Overla
     'cancel',
     (event) => {
       event.preventDefault();
-      if (event.isTrusted) options.onClose('escape');
+      if (event.isTrusted) options.onEscape();
     },
     { signal },
   );
   keepEventsInside(root, signal);
-  const watch = watchFront(document, host, dialog, () => options.onClose('defeated'));
+  const watch = watchFront(document, host, dialog, () => options.onDefeat());
+  onlyRealClicks(root, watch, signal);
+  root.addEventListener('keydown', (event) => options.onKey(event as KeyboardEvent) && event.preventDefault(), {
+    signal,
+  });
   return {
     sheet,
     root,
     dialog,
-    isSettled: watch.isSettled,
     close: () => {
       watch.stop();
       life.abort();
@@ -86,7 +91,7 @@ function createHost(document: Document): HTMLElement {
 }
 
 /** A constructed sheet is no markup and needs no leave of the page's policy; a style element is for where it cannot be had. */
-function addStyles(root: ShadowRoot, styles: string): void {
+export function addStyles(root: ShadowRoot, styles: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
@@ -115,7 +120,18 @@ function keepEventsInside(root: ShadowRoot, signal: AbortSignal): void {
     root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
 }
 
+/** A page can send clicks, and lure a click with something it shows for a moment: only the user's, on what was there, get through. */
+function onlyRealClicks(root: ShadowRoot, watch: Watch, signal: AbortSignal): void {
+  const check = (event: Event): void => {
+    if (event.isTrusted && watch.isSettled()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  root.addEventListener('click', check, { capture: true, signal });
+}
+
 interface Watch {
+  /** Has it been in front, uncovered, for long enough that a click is meant for it? */
   isSettled(): boolean;
   stop(): void;
 }

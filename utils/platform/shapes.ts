@@ -94,7 +94,7 @@ export const REQUESTS = {
     readState: NOTHING,
     startReading: v.object({ candidate: v.optional(count), anyway: v.optional(v.boolean()) }),
     stopReading: NOTHING,
-    toggleReader: v.object({ on: v.optional(v.boolean()), anyway: v.optional(v.boolean()) }),
+    toggleReader: v.object({ on: v.optional(v.boolean()), unasked: v.optional(v.boolean()) }),
     jump: v.object({ span: SPAN, place: v.picklist(['reader', 'original', 'shown']) }),
     restoreBlocks: CHOICE,
     removeBlocks: CHOICE,
@@ -102,8 +102,11 @@ export const REQUESTS = {
   },
   background: {
     findContext: v.object({ article: ARTICLE }),
-    openSidebar: NOTHING,
-    loadFont: v.object({ name: v.picklist(['opendyslexic-regular', 'opendyslexic-bold']) }),
+    loadPanel: NOTHING,
+    loadFont: v.object({ name: v.picklist(['opendyslexic-400', 'opendyslexic-700']) }),
+    openReader: NOTHING,
+    rememberPlace: v.object({ url: v.pipe(text, v.maxLength(4000)), block: count }),
+    recallPlace: v.object({ url: v.pipe(text, v.maxLength(4000)) }),
   },
   panel: {
     changed: v.object({ page: PAGE_KEY, status: v.picklist(STATUSES), revision: count }),

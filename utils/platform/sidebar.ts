@@ -22,15 +22,3 @@ export async function openSidebar(windowId: number): Promise<boolean> {
     return false;
   }
 }
-
-/** For a click in a page's reader: Chrome takes it for the user's gesture, Firefox refuses. */
-export async function openSidebarOf(tabId: number): Promise<boolean> {
-  try {
-    if (!browser.sidePanel?.open) return false;
-    await browser.sidePanel.open({ tabId });
-    return true;
-  } catch (error) {
-    console.warn('Sidelight: the sidebar did not open', error);
-    return false;
-  }
-}

@@ -37,6 +37,17 @@ export async function injectReader(tabId: number): Promise<Result<undefined, 're
   }
 }
 
+/** Puts the reader's panel beside the reader's script; false when the browser refused. */
+export async function injectPanel(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader-panel.js'] });
+    return true;
+  } catch (error) {
+    console.warn('Sidelight: the panel could not be put into the page', error);
+    return false;
+  }
+}
+
 /** What a tab is now, without putting anything into it. */
 export async function readTabState(tabId: number): Promise<TabState> {
   const state = await sendToPage({ tabId }, 'readState', {});
@@ -58,8 +69,15 @@ export async function startReading(tabId: number, options: StartOptions): Promis
   return withReader(tabId, gesture, () => sendToPage({ tabId }, 'startReading', request));
 }
 
+export interface ToggleOptions {
+  /** As in `StartOptions`. */
+  readonly gesture: boolean;
+  readonly on?: boolean;
+  readonly unasked?: boolean;
+}
+
 /** Puts the script in if needed and shows or leaves the reader. */
-export async function toggleReader(tabId: number, options: { gesture: boolean; on?: boolean }): Promise<TabState> {
+export async function toggleReader(tabId: number, options: ToggleOptions): Promise<TabState> {
   const { gesture, ...request } = options;
   return withReader(tabId, gesture, () => sendToPage({ tabId }, 'toggleReader', request));
 }

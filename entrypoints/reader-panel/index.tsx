@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import context from '../../components/context/context.css?inline';
+import { Panel } from '../../components/context/Panel.tsx';
+import surface from '../../components/context/surface.css?inline';
+import ledger from '../../components/ledger/ledger.css?inline';
+import type { PanelScript } from './types.ts';
+
+/**
+ * The sidebar's panel inside the reader, for narrow screens and browsers without a sidebar. A script of its own: it is put beside the
+ * reader's, in the same world no page can see, when it is first opened.
+ */
+export default defineUnlistedScript(() => {
+  const script: PanelScript = {
+    styles: surface + context + ledger,
+    draw: (target, props) => render(<Panel {...props} />, target),
+    clear: (target) => render(null, target),
+  };
+  (globalThis as { sidelightPanel?: PanelScript }).sidelightPanel = script;
+});

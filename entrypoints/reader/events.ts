@@ -1,0 +1,146 @@
+import type { PanelEvents } from '../../components/context/events.ts';
+import { pressKey } from '../../components/reader/keys.ts';
+import { ANCHOR } from '../../components/reader/safe-fragment.ts';
+import type { DrawerSection, ReaderEvents } from '../../components/reader/view.ts';
+import { blockFingerprint } from '../../utils/article/choices.ts';
+import { copyText } from '../../utils/platform/clipboard.ts';
+import { writeSettings } from '../../utils/platform/settings.ts';
+import { readSite, siteOf, writeSite } from '../../utils/platform/sites.ts';
+import { Listening } from './listening.ts';
+import type { Surface } from './surface.tsx';
+
+interface SurfaceEvents extends ReaderEvents {
+  readonly panel: PanelEvents;
+  onEscape(): void;
+  onKey(event: KeyboardEvent): boolean;
+}
+
+/** What the reader does when something is pressed in it. */
+export function readerEvents(surface: Surface): SurfaceEvents {
+  const { session } = { session: () => surface.session };
+  const say = (status: string): void => surface.show({ status });
+  const listening = new Listening(surface);
+  let cameFrom: HTMLElement | undefined;
+  const events: SurfaceEvents = {
+    onClose: () => surface.close(),
+    onPrint: () => surface.document.defaultView?.print(),
+    onMenu: (menu) => surface.show({ menu: surface.view.menu === menu ? undefined : menu }),
+    onDrawer: (section) => void openDrawer(surface, section),
+    onListen: () => void listening.toggle(),
+    onStopListening: () => listening.stop(),
+    onRemoving: () => {
+      const removing = !surface.view.removing;
+      surface.show({ removing, status: removing ? surface.t('reader_remove_how') : '' });
+    },
+    onRemoveBlock: (id) => void removeForSite(surface, id),
+    onRestore: (ids) => {
+      session().restore({ ids });
+      say(surface.t.plural('reader_restored', ids.length));
+    },
+    onChooseCandidate: (index) => {
+      session().read({ candidate: index });
+      surface.show({ insisted: true });
+    },
+    onReadAnyway: () => {
+      if (session().state.status !== 'ready') session().read({ anyway: true });
+      surface.show({ insisted: true });
+    },
+    onSettings: (change) => {
+      surface.applySettings({ ...surface.settings, ...change });
+      void writeSettings(change).then((stored) => stored || say(surface.t('store_failed')));
+    },
+    onFollow: (place, from) => {
+      const anchor = surface.overlay?.sheet.querySelector<HTMLElement>(`[${ANCHOR}="${CSS.escape(place)}"]`);
+      if (!anchor) return;
+      cameFrom = from;
+      show(anchor);
+      surface.show({ canGoBack: true });
+    },
+    onGoBack: () => {
+      if (cameFrom?.isConnected) show(cameFrom);
+      cameFrom = undefined;
+      surface.show({ canGoBack: false });
+    },
+    onCopyDetails: () => void copyDetails(surface),
+    onComplete: () => {
+      surface.marks?.forget();
+      void surface.findContext();
+    },
+    onEscape: () => {
+      const { menu, drawer, removing } = surface.view;
+      if (menu || drawer || removing) surface.show({ menu: undefined, drawer: undefined, removing: false });
+      else surface.close();
+    },
+    onKey: (event) => pressKey(event, events),
+    panel: panelEvents(surface, say),
+  };
+  return events;
+}
+
+function show(element: HTMLElement): void {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (!element.matches('a[href], button')) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}
+
+async function openDrawer(surface: Surface, section: DrawerSection): Promise<void> {
+  if (surface.view.drawer === section) {
+    surface.show({ drawer: undefined });
+    return;
+  }
+  surface.show({ drawer: section });
+  const drawer = await surface.openDrawer();
+  if (!drawer) {
+    surface.show({ drawer: undefined, status: surface.t('panel_failed') });
+    return;
+  }
+  surface.draw();
+  drawer.show(section);
+}
+
+/** "Always remove this": now, and on every page of the site from now on. */
+async function removeForSite(surface: Surface, id: number): Promise<void> {
+  const { session, t } = surface;
+  const block = session.state.status === 'ready' ? session.state.article.blocks[id] : undefined;
+  if (!block) return;
+  session.remove({ ids: [id] });
+  surface.show({ removing: false, status: t('reader_removed_here') });
+  const fingerprint = blockFingerprint(block);
+  const site = siteOf(surface.document.URL);
+  if (!fingerprint || !site) return;
+  const { keep, remove } = await readSite(site);
+  const stored = await writeSite(site, {
+    keep,
+    remove: [...remove.filter((known) => known !== fingerprint), fingerprint],
+  });
+  if (!stored) surface.show({ status: t('store_failed') });
+}
+
+async function copyDetails(surface: Surface): Promise<void> {
+  const { state } = surface.session;
+  const details = state.status === 'failed' ? { code: state.code, detail: state.detail ?? '' } : {};
+  const copied = await copyText(
+    JSON.stringify({ agent: navigator.userAgent, status: state.status, ...details }, null, 2),
+  );
+  surface.show({ status: surface.t(copied ? 'panel_copied' : 'panel_copy_failed') });
+}
+
+function panelEvents(surface: Surface, say: (status: string) => void): PanelEvents {
+  const { session, t } = { session: () => surface.session, t: () => surface.t };
+  return {
+    onRead: () => void session().read(),
+    onReadAnyway: () => void session().read({ anyway: true }),
+    onStop: () => undefined,
+    onToggleReader: () => surface.close(),
+    onJump: (span) => {
+      if (surface.jump(span)) surface.view.drawer && isNarrow(surface) && surface.show({ drawer: undefined });
+      else say(t()('panel_jump_failed'));
+    },
+    onChooseCandidate: (index) => void session().read({ candidate: index }),
+    onCopyDetails: () => void copyDetails(surface),
+    onRestore: (choice) => void session().restore(choice),
+    onRemove: (choice) => void session().remove(choice),
+  };
+}
+
+const isNarrow = (surface: Surface): boolean => (surface.document.defaultView?.innerWidth ?? 0) < 900;

@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+
+/** Says at the toolbar button what no surface in the page can say; gone with the next page. */
+export async function sayRestricted(tabId: number, words: string): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text: '–' });
+    await browser.action.setTitle({ tabId, title: words });
+    // The popup has the words in full. It may not open without a click (older Chrome, Firefox).
+    await browser.action.openPopup();
+  } catch (error) {
+    console.debug('Sidelight: the toolbar button says it alone', error);
+  }
+}
