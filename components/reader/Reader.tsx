@@ -64,6 +64,7 @@ function Content({ t, state, settings, view, events, held }: ReaderProps & { rea
   const messages = {
     onRead: events.onReadAnyway,
     onReadAnyway: events.onReadAnyway,
+    onShow: events.onReadAnyway,
     onStop: events.onClose,
     onCopyDetails: events.onCopyDetails,
     onChooseCandidate: events.onChooseCandidate,

@@ -1,7 +1,8 @@
 import { type Article, isStoryText, removedBlocks } from '../../utils/article/types.ts';
 import type { Translate } from '../../utils/platform/i18n.ts';
 import type { BarButton } from './Bar.tsx';
-import type { ReaderEvents, ReaderView } from './view.ts';
+import type { IconName } from './icons.tsx';
+import type { DrawerSection, ReaderEvents, ReaderView } from './view.ts';
 
 /** Fewer headings are no outline. */
 const OUTLINE_FROM = 3;
@@ -16,59 +17,38 @@ export function barButtons(
   t: Translate,
   events: ReaderEvents,
 ): readonly BarButton[] {
-  const { speech, drawer } = view;
-  const outline: BarButton = {
-    id: 'outline',
-    icon: 'outline',
-    label: t('reader_outline'),
-    expanded: drawer === 'outline',
-    onPress: () => events.onDrawer('outline'),
-  };
+  const { menu, speech } = view;
+  const drawer = (id: string, section: DrawerSection, icon: IconName, label: string): BarButton => ({
+    id,
+    icon,
+    label,
+    expanded: view.drawer === section,
+    onPress: () => events.onDrawer(section),
+  });
+  const removed = t.plural('reader_removed', removedBlocks(article).length);
   return [
     {
       id: 'text',
       icon: 'text',
       label: t('reader_text'),
-      expanded: view.menu === 'text',
+      expanded: menu === 'text',
       onPress: () => events.onMenu('text'),
     },
-    {
-      id: 'listen',
-      icon: speech === 'on' ? 'pause' : 'listen',
-      label: speech === 'on' ? t('reader_listen_pause') : t('reader_listen'),
-      onPress: events.onListen,
-    },
+    speech === 'on'
+      ? { id: 'listen', icon: 'pause', label: t('reader_listen_pause'), onPress: events.onListen }
+      : { id: 'listen', icon: 'listen', label: t('reader_listen'), onPress: events.onListen },
     ...(speech === 'off' ? [] : [stopButton(t, events)]),
-    ...(countHeadings(article) >= OUTLINE_FROM ? [outline] : []),
-    {
-      id: 'context',
-      icon: 'people',
-      label: t('reader_context'),
-      expanded: drawer === 'people',
-      onPress: () => events.onDrawer('people'),
-    },
-    {
-      id: 'removed',
-      icon: 'removed',
-      label: t('reader_removed_blocks'),
-      text: t.plural('reader_removed', removedBlocks(article).length),
-      expanded: drawer === 'removed',
-      onPress: () => events.onDrawer('removed'),
-    },
+    ...(countHeadings(article) >= OUTLINE_FROM ? [drawer('outline', 'outline', 'outline', t('reader_outline'))] : []),
+    drawer('context', 'people', 'people', t('reader_context')),
+    { ...drawer('removed', 'removed', 'removed', t('reader_removed_blocks')), text: removed },
     { id: 'remove', icon: 'eraser', label: t('reader_remove'), pressed: view.removing, onPress: events.onRemoving },
-    {
-      id: 'export',
-      icon: 'copy',
-      label: t('reader_export'),
-      expanded: drawer === 'export',
-      onPress: () => events.onDrawer('export'),
-    },
+    drawer('export', 'export', 'copy', t('reader_export')),
     { id: 'print', icon: 'print', label: t('reader_print'), onPress: events.onPrint },
     {
       id: 'keys',
       icon: 'help',
       label: t('reader_keys'),
-      expanded: view.menu === 'keys',
+      expanded: menu === 'keys',
       onPress: () => events.onMenu('keys'),
     },
     closeButton(t, events),

@@ -4,6 +4,8 @@ import context from '../../components/context/context.css?inline';
 import { Panel } from '../../components/context/Panel.tsx';
 import surface from '../../components/context/surface.css?inline';
 import ledger from '../../components/ledger/ledger.css?inline';
+import * as writers from '../../utils/export/index.ts';
+import { exportActions } from '../../utils/platform/panel-export.ts';
 import type { PanelScript } from './types.ts';
 
 /**
@@ -14,6 +16,7 @@ export default defineUnlistedScript(() => {
   const script: PanelScript = {
     styles: surface + context + ledger,
     draw: (target, props) => render(<Panel {...props} />, target),
+    exports: (surroundings) => exportActions({ ...surroundings, writers }),
     clear: (target) => render(null, target),
   };
   (globalThis as { sidelightPanel?: PanelScript }).sidelightPanel = script;

@@ -3,6 +3,7 @@ import { addStyles } from '../../utils/platform/overlay.ts';
 import type { PanelScript } from '../reader-panel/types.ts';
 
 type PanelProps = Parameters<PanelScript['draw']>[1];
+type Exporting = Parameters<PanelScript['exports']>[0];
 
 /** What `body` does in the sidebar. */
 const GROUND =
@@ -16,6 +17,10 @@ export class Drawer {
 
   constructor(target: HTMLElement) {
     this.#target = target;
+  }
+
+  exports(surroundings: Exporting): Partial<PanelProps> {
+    return this.#script?.exports(surroundings) ?? {};
   }
 
   /** Puts the panel's script in with the first opening; false when that failed. */

@@ -130,6 +130,7 @@ function panelEvents(surface: Surface, say: (status: string) => void): PanelEven
   return {
     onRead: () => void session().read(),
     onReadAnyway: () => void session().read({ anyway: true }),
+    onShow: () => surface.show({ insisted: true }),
     onStop: () => undefined,
     onToggleReader: () => surface.close(),
     onJump: (span) => {

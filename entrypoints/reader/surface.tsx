@@ -131,8 +131,10 @@ export class Surface {
     const { state } = this.session;
     const found = this.#found?.context;
     const known = found && { context: found.context, model: found.model };
+    const story = found && state.status === 'ready' ? { article: state.article, context: found.context } : undefined;
     drawer.draw({
       ...this.#events.panel,
+      ...drawer.exports({ found: () => story, t: this.t, say: (status) => this.show({ status }) }),
       t: this.t,
       shortcut: '',
       insisted: true,
