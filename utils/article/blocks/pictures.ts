@@ -1,0 +1,95 @@
+import type { Dom } from '../dom.ts';
+import type { Medium } from './page.ts';
+import { escapeHtml, type HtmlWriter } from './write-html.ts';
+
+const SCHEME = /^(?:https?|mailto):/i;
+const DATA_PICTURE = /^data:image\/(?:png|jpe?g|gif|webp|avif);/i;
+/** Where lazy loaders keep the real address, commonest first. */
+const LAZY = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-lazy',
+  'data-srcset',
+  'data-lazy-srcset',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-image',
+  'data-url',
+  'data-echo',
+];
+/** Not a picture of the story: at most this wide or high. */
+const ICON_SIZE = 64;
+const PLACEHOLDER = /(?:blank|spacer|pixel|placeholder|transparent|1x1|loading|lazyload)[^/]{0,40}\.(?:gif|png|svg|webp)|\.svg(?:[?#]|$)/i;
+
+/** An absolute http(s) address, or mailto for links; '' for everything else. */
+export function addressOf(address: string, base: string, isLink: boolean): string {
+  const trimmed = address.trim().slice(0, 4000);
+  if (!trimmed) return '';
+  try {
+    const absolute = new URL(trimmed, base || undefined).href;
+    return SCHEME.test(absolute) && (isLink || !absolute.startsWith('mailto:')) ? absolute : '';
+  } catch {
+    return '';
+  }
+}
+
+/** Of a `srcset` the widest; entries are parted by a comma and a space (HTML standard, §4.8.4.2.1). */
+export function widestOf(srcset: string): string {
+  let best = '';
+  let width = -1;
+  for (const entry of srcset.slice(0, 8000).split(/,\s/)) {
+    const [address = '', size = '1x'] = entry.trim().split(/\s+/, 2);
+    const value = Number.parseFloat(size) || 1;
+    if (address && value > width) {
+      width = value;
+      best = address.replace(/,$/, '');
+    }
+  }
+  return best;
+}
+
+function ownAddress(dom: Dom, element: Node, base: string): string {
+  const source = dom.attribute(element, 'src').trim();
+  const set = dom.attribute(element, 'srcset');
+  const direct = source && !PLACEHOLDER.test(source) && !source.startsWith('data:') ? addressOf(source, base, false) : '';
+  for (const name of LAZY) {
+    const value = dom.attribute(element, name);
+    if (!value) continue;
+    const address = addressOf(name.endsWith('srcset') || /\s\d+w/.test(value) ? widestOf(value) : value, base, false);
+    if (address && !PLACEHOLDER.test(address)) return address;
+  }
+  if (direct) return direct;
+  if (set) return addressOf(widestOf(set), base, false);
+  return DATA_PICTURE.test(source) && source.length > 2000 && source.length < 400_000 ? source : '';
+}
+
+/** `<source>` and `<img>` of a `<picture>`, itself otherwise. */
+function* sourcesOf(dom: Dom, element: Node): Generator<Node> {
+  yield element;
+  for (let child = dom.firstChild(element); child; child = dom.nextSibling(child)) {
+    if (dom.nodeType(child) === 1 && (dom.tag(child) === 'img' || dom.tag(child) === 'source')) yield child;
+  }
+}
+
+const sizeOf = (dom: Dom, element: Node, name: string): number => Number.parseInt(dom.attribute(element, name), 10) || 0;
+
+/** The picture's address and description; undefined for icons, counters and placeholders. */
+export function pictureOf(writer: HtmlWriter, medium: Medium): { address: string; alt: string } | undefined {
+  const { dom } = writer;
+  let address = '';
+  let alt = '';
+  for (const element of sourcesOf(dom, medium.element)) {
+    const width = sizeOf(dom, element, 'width');
+    const height = sizeOf(dom, element, 'height');
+    if ((width && width <= ICON_SIZE) || (height && height <= ICON_SIZE)) return undefined;
+    alt ||= dom.attribute(element, 'alt').slice(0, 1000);
+    address = (dom.tag(element) === 'img' && ownAddress(dom, element, writer.base)) || address || ownAddress(dom, element, writer.base);
+  }
+  return address ? { address, alt } : undefined;
+}
+
+export function pictureHtml(writer: HtmlWriter, medium: Medium): string {
+  const picture = pictureOf(writer, medium);
+  return picture ? `<img src="${escapeHtml(picture.address)}" alt="${escapeHtml(picture.alt)}">` : '';
+}

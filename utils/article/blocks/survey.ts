@@ -1,0 +1,318 @@
+import type { Dom } from '../dom.ts';
+import { type Frame, type Medium, type Page, PLACE, type Run } from './page.ts';
+import { nameSignals, SIGNALS } from './signals.ts';
+import { BLOCK_TAGS, MEDIUM_TAGS, ROLE_PLACE, SKIPPED_TAGS, TAG_PLACE } from './tags.ts';
+
+/** Larger pages are cut here: ten times the largest story among 551 real pages. */
+const NODE_CAP = 400_000;
+const RUN_CAP = 60_000;
+/** Deeper elements have no frame of their own: real pages stay under 60. */
+const DEPTH_CAP = 200;
+const NAME_CAP = 240;
+const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const SPACE = /[\s\u200b\ufeff]+/g;
+/** A line of this many characters that is hardly links reads as prose. */
+const PROSE_CHARS = 60;
+
+/** An element the walk is inside of. */
+interface Open {
+  readonly node: Node;
+  readonly frame: boolean;
+  readonly bits: number;
+}
+
+/** Inline states that an element switches on; each is counted, for they nest. */
+const INLINE = { link: 1, bold: 2, italic: 4, hidden: 8, code: 16 } as const;
+
+const wordsOf = (text: string): number => {
+  let words = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 32 || code === 0xa0) inWord = false;
+    else if (code >= 0x3040 && code <= 0x9fff) {
+      words += 0.5;
+      inWord = false;
+    } else if (!inWord) {
+      words++;
+      inWord = true;
+    }
+  }
+  return Math.ceil(words);
+};
+
+class Survey {
+  readonly frames: Frame[] = [];
+  readonly runs: Run[] = [];
+  readonly media: Medium[] = [];
+  readonly #signals = new Map<string, number>();
+  readonly #dom: Dom;
+  #frame: Frame;
+  #run: Run | undefined;
+  #breaks = 0;
+  readonly #inline: [number, number, number, number, number] = [0, 0, 0, 0, 0];
+  /** Signals and place of inline elements the walk is inside of, innermost last. */
+  readonly #spans: { own: number; place: number }[] = [];
+
+  constructor(dom: Dom, body: Node) {
+    this.#dom = dom;
+    this.#frame = this.#newFrame(body, 'body', undefined);
+  }
+
+  get root(): Frame {
+    return this.frames[0] as Frame;
+  }
+
+  #signalsOf(names: string): number {
+    if (!names) return 0;
+    let bits = this.#signals.get(names);
+    if (bits === undefined) {
+      bits = nameSignals(names);
+      this.#signals.set(names, bits);
+    }
+    return bits;
+  }
+
+  #namesOf(element: Node): string {
+    const dom = this.#dom;
+    const names = `${dom.attribute(element, 'class').slice(0, NAME_CAP)} ${dom.attribute(element, 'id').slice(0, 80)}`;
+    return names === ' ' ? '' : names;
+  }
+
+  #placeOf(element: Node, tag: string): number {
+    const dom = this.#dom;
+    const role = dom.attribute(element, 'role');
+    let place = (TAG_PLACE.get(tag) ?? 0) | (role ? (ROLE_PLACE.get(role) ?? 0) : 0);
+    if (
+      dom.hasAttribute(element, 'hidden') ||
+      dom.hasAttribute(element, 'data-sidelight-hidden') ||
+      dom.attribute(element, 'aria-hidden') === 'true' ||
+      HIDDEN_STYLE.test(dom.attribute(element, 'style').slice(0, 400))
+    )
+      place |= PLACE.hidden;
+    return place;
+  }
+
+  #newFrame(element: Node, tag: string, parent: Frame | undefined): Frame {
+    const dom = this.#dom;
+    const names = this.#namesOf(element);
+    const own =
+      this.#signalsOf(names) |
+      this.#signalsOf(dom.attribute(element, 'itemprop').slice(0, NAME_CAP)) |
+      this.#signalsOf(dom.attribute(element, 'data-testid').slice(0, NAME_CAP)) |
+      this.#signalsOf(dom.attribute(element, 'data-component').slice(0, NAME_CAP));
+    const above = (parent?.own ?? 0) | (parent?.parent?.own ?? 0) | (parent?.parent?.parent?.own ?? 0);
+    const link = this.#inline[0] > 0 ? PLACE.link : 0;
+    const frame: Frame = {
+      index: this.frames.length,
+      element,
+      tag,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      place: (parent?.place ?? 0) | this.#placeOf(element, tag) | link | (this.#inline[3] > 0 ? PLACE.hidden : 0),
+      names,
+      own,
+      chain: own | above,
+      items: [],
+      firstRun: this.runs.length,
+      endRun: this.runs.length,
+      chars: 0,
+      linkChars: 0,
+      prose: 0,
+    };
+    this.frames.push(frame);
+    parent?.items.push(frame);
+    return frame;
+  }
+
+  #flush(): void {
+    const run = this.#run;
+    this.#run = undefined;
+    if (!run) return;
+    if (run.text.endsWith(' ')) run.text = run.text.slice(0, -1);
+    const end = run.text.length;
+    const last = run.links.length - 1;
+    if (last > 0 && (run.links[last] as number) > end) run.links[last] = end;
+    for (let i = 0; i < run.links.length; i += 2) {
+      run.linkChars += (run.links[i + 1] as number) - (run.links[i] as number);
+    }
+    run.words = wordsOf(run.text);
+    const frame = run.frame;
+    frame.chars += end;
+    frame.linkChars += run.linkChars;
+    if (end >= PROSE_CHARS && run.linkChars * 2 < end) frame.prose += end;
+    this.#breaks = 0;
+  }
+
+  #addText(node: Node): void {
+    const raw = this.#dom.nodeValue(node);
+    let text = this.#frame.tag === 'pre' ? raw : raw.replace(SPACE, ' ');
+    if (!text) return;
+    if (!this.#run) {
+      text = text.trimStart();
+      if (!text) return;
+      this.#run = this.#newRun(node);
+    }
+    const run = this.#run;
+    if (run.text.endsWith(' ') && text.startsWith(' ')) text = text.slice(1);
+    if (!text) return;
+    const start = run.text.length;
+    run.text += text;
+    run.last = node;
+    if (this.#inline[0] > 0 || this.#frame.place & PLACE.link) {
+      const links = run.links;
+      if (links.length && links[links.length - 1] === start) links[links.length - 1] = run.text.length;
+      else links.push(start, run.text.length);
+    }
+    if (this.#inline[1] > 0) run.bold += text.length;
+    if (this.#inline[2] > 0) run.italic += text.length;
+  }
+
+  #newRun(node: Node): Run {
+    const frame = this.#frame;
+    let own = frame.own;
+    let place = frame.place;
+    for (const span of this.#spans) {
+      own |= span.own;
+      place |= span.place;
+    }
+    if (this.#inline[0] > 0) place |= PLACE.link;
+    if (this.#inline[4] > 0) place |= PLACE.code;
+    const run: Run = {
+      type: 'run',
+      index: this.runs.length,
+      frame,
+      text: '',
+      links: [],
+      linkChars: 0,
+      bold: 0,
+      italic: 0,
+      first: node,
+      last: node,
+      place,
+      own,
+      words: 0,
+      breaks: this.#breaks,
+      time: false,
+    };
+    this.runs.push(run);
+    frame.items.push(run);
+    return run;
+  }
+
+  #addMedium(element: Node, kind: Medium['kind']): void {
+    const frame = this.#frame;
+    const before = this.runs.length;
+    const medium: Medium = { type: 'medium', kind, element, frame, before, link: this.#inline[0] > 0 };
+    this.media.push(medium);
+    frame.items.push(medium);
+  }
+
+  #inlineBits(element: Node, tag: string): number {
+    let bits = 0;
+    if (tag === 'a' && this.#dom.hasAttribute(element, 'href')) bits |= INLINE.link;
+    else if (tag === 'b' || tag === 'strong') bits |= INLINE.bold;
+    else if (tag === 'i' || tag === 'em' || tag === 'cite') bits |= INLINE.italic;
+    else if (tag === 'code' || tag === 'kbd' || tag === 'samp') bits |= INLINE.code;
+    return bits;
+  }
+
+  #count(bits: number, by: 1 | -1): void {
+    if (!bits) return;
+    for (let i = 0; i < 5; i++) if (bits & (1 << i)) this.#inline[i as 0] += by;
+  }
+
+  /** Goes into an element; undefined when there is nothing in it to read. */
+  #enter(element: Node): Open | undefined {
+    const dom = this.#dom;
+    const tag = dom.tag(element);
+    if (tag === 'br') {
+      this.#flush();
+      this.#breaks++;
+      return undefined;
+    }
+    if (SKIPPED_TAGS.has(tag) || tag === 'noscript' || tag === 'svg') return undefined;
+    const medium = MEDIUM_TAGS.get(tag);
+    if (medium) {
+      if (medium !== 'picture') this.#flush();
+      this.#addMedium(element, medium);
+      return undefined;
+    }
+    const block = BLOCK_TAGS.has(tag) || tag.includes('-');
+    if (block) {
+      this.#flush();
+      this.#breaks = 0;
+      if (this.#frame.depth >= DEPTH_CAP) return { node: element, frame: false, bits: 0 };
+      this.#frame = this.#newFrame(element, tag, this.#frame);
+      return { node: element, frame: true, bits: 0 };
+    }
+    const bits = this.#inlineBits(element, tag);
+    const own = this.#signalsOf(this.#namesOf(element)) | this.#signalsOf(dom.attribute(element, 'itemprop').slice(0, NAME_CAP));
+    const place = this.#placeOf(element, tag);
+    this.#spans.push({ own: tag === 'time' ? own | SIGNALS.date : own, place });
+    const hidden = place & PLACE.hidden ? INLINE.hidden : 0;
+    this.#count(bits | hidden, 1);
+    if (tag === 'time' && this.#run) this.#run.time = true;
+    return { node: element, frame: false, bits: bits | hidden | 32 };
+  }
+
+  #leave(open: Open): void {
+    if (open.frame) {
+      this.#flush();
+      this.#breaks = 0;
+      const frame = this.#frame;
+      frame.endRun = this.runs.length;
+      const parent = frame.parent as Frame;
+      parent.chars += frame.chars;
+      parent.linkChars += frame.linkChars;
+      parent.prose += frame.prose;
+      this.#frame = parent;
+    } else if (open.bits) {
+      this.#count(open.bits & 31, -1);
+      this.#spans.pop();
+    } else this.#flush();
+  }
+
+  /** Walks the tree under `body`, without recursion. True when it was cut short. */
+  walk(body: Node): boolean {
+    const dom = this.#dom;
+    const open: Open[] = [];
+    let node = dom.firstChild(body);
+    let left = NODE_CAP;
+    for (;;) {
+      if (node === null) {
+        const done = open.pop();
+        if (!done) break;
+        this.#leave(done);
+        node = dom.nextSibling(done.node);
+        continue;
+      }
+      if (--left < 0 || this.runs.length >= RUN_CAP) {
+        while (open.length) this.#leave(open.pop() as Open);
+        break;
+      }
+      const type = dom.nodeType(node);
+      if (type === 3 || type === 4) this.#addText(node);
+      else if (type === 1) {
+        const entered = this.#enter(node);
+        if (entered) {
+          open.push(entered);
+          node = dom.firstChild(node);
+          continue;
+        }
+      }
+      node = dom.nextSibling(node);
+    }
+    this.#flush();
+    this.root.endRun = this.runs.length;
+    return left < 0 || this.runs.length >= RUN_CAP;
+  }
+}
+
+/** One linear walk over the body: its frames, runs and media in reading order. */
+export function surveyPage(dom: Dom): Page | undefined {
+  if (!dom.body) return undefined;
+  const survey = new Survey(dom, dom.body);
+  const cut = survey.walk(dom.body);
+  return { root: survey.root, frames: survey.frames, runs: survey.runs, media: survey.media, cut };
+}

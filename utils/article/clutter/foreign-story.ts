@@ -1,0 +1,111 @@
+import { type Frame, PLACE, type Run } from '../blocks/page.ts';
+import { endsSentence, isHeadingRun } from '../story/labels.ts';
+import type { Finding, Rule, Story } from './rule.ts';
+
+/** Words the story must have before another can begin. */
+const STORY_WORDS = 40;
+/** A foreign text is at least this long; shorter ones are teasers, which the learned judge knows. */
+const BODY_WORDS = 35;
+/** Lines between the first sign of a new story and its text: source, time, source again, headline, standfirst, credit. */
+const HEAD_LINES = 7;
+
+const SOURCE = /^[\s–—-]*\p{Lu}[\p{L}\p{N}&.’'-]*(?: [\p{L}\p{N}&.’'-]+){0,4}$/u;
+const DASHED = /^[–—-]\s?\p{Lu}/u;
+
+const bare = (run: Run): string => run.text.replace(/^[\s–—•|-]+/, '').trim().toLowerCase();
+const isShort = (run: Run): boolean => run.words <= 25 && run.text.length <= 220;
+
+interface Start {
+  readonly from: number;
+  readonly body: number;
+}
+
+/** The text that follows the head of a story: its first long line. */
+function bodyAfter(runs: readonly Run[], at: number): number {
+  for (let i = at; i < runs.length && i <= at + HEAD_LINES; i++) {
+    const run = runs[i] as Run;
+    if (run.words >= BODY_WORDS && run.linkChars * 2 < run.text.length) return i;
+    if (!isShort(run)) return -1;
+  }
+  return -1;
+}
+
+/** Lines before the time that belong to the new story's head: its source, a heading over all of them. */
+function headFrom(runs: readonly Run[], at: number, floor: number): number {
+  let from = at;
+  while (from > floor) {
+    const before = runs[from - 1] as Run;
+    if (before.words > 8 || endsSentence(before)) break;
+    from--;
+  }
+  return from;
+}
+
+/** Does a line of the head name a publication: written twice, after a dash, or a short name above the time? */
+function namesSource(runs: readonly Run[], from: number, at: number, body: number): boolean {
+  const seen = new Set<string>();
+  for (let i = from; i < body; i++) {
+    const run = runs[i] as Run;
+    if (i !== at && run.words <= 6) {
+      const name = bare(run);
+      if (seen.has(name) || DASHED.test(run.text)) return true;
+      seen.add(name);
+    }
+  }
+  const above = runs[at - 1];
+  if (above && at > from && bare(above).length > 2 && (runs[at] as Run).text.toLowerCase().includes(bare(above))) return true;
+  return at > from && above !== undefined && above.words <= 5 && SOURCE.test(above.text);
+}
+
+/** A new story's head at a line that says how long ago it came out: a source, a time, a headline, then its text. */
+function startAt(story: Story, at: number, floor: number): Start | undefined {
+  const { runs } = story.page;
+  const run = runs[at] as Run;
+  if (run.words > 10 || !story.labels.starts(run, 'ago')) return undefined;
+  const body = bodyAfter(runs, at + 1);
+  if (body < 0) return undefined;
+  const from = headFrom(runs, at, floor);
+  const headline = runs.slice(from, body).some((line, i) => from + i !== at && line.words >= 3 && !story.labels.starts(line, 'ago'));
+  if (!headline || !namesSource(runs, from, at, body)) return undefined;
+  return { from, body };
+}
+
+/** Where the foreign text ends: with its own box when it has one, else with the container it shares with the story. */
+function endOf(story: Story, start: Start, storyFrom: number): number {
+  const body = story.page.runs[start.body] as Run;
+  let box: Frame | undefined;
+  for (let frame: Frame | undefined = body.frame; frame && frame.firstRun > storyFrom; frame = frame.parent) {
+    if (frame.firstRun <= start.from) return Math.max(frame.endRun, start.body + 1);
+    box = frame;
+  }
+  const shared = box ? box.parent : body.frame;
+  return shared ? Math.max(shared.endRun, start.body + 1) : start.body + 1;
+}
+
+/**
+ * Full texts of other stories below the story, without a label: a source line, "8 minutes ago", a new headline, then a text.
+ * Seen on aggregators, which set three of them in the story's own container. Entries of a live blog look alike and are the story.
+ */
+export const foreignStory: Rule = {
+  id: 'foreign-story',
+  find(story: Story): Finding[] {
+    if (story.live) return [];
+    const { runs } = story.page;
+    const findings: Finding[] = [];
+    let words = 0;
+    let first = -1;
+    for (let i = 0; i < runs.length; i++) {
+      const run = runs[i] as Run;
+      const start = words >= STORY_WORDS ? startAt(story, i, first + 1) : undefined;
+      if (start) {
+        const to = endOf(story, start, first);
+        findings.push({ from: start.from, to, category: 'related', reason: 'foreign_story' });
+        i = to - 1;
+      } else if (run.words >= 12 && !(run.place & (PLACE.nav | PLACE.footer | PLACE.aside | PLACE.hidden)) && !isHeadingRun(run)) {
+        if (first < 0) first = i;
+        words += run.words;
+      }
+    }
+    return findings;
+  },
+};

@@ -1,0 +1,195 @@
+import { type Frame, type Page, PLACE, type Run } from '../blocks/page.ts';
+import { contentWords, overlap } from '../story/labels.ts';
+
+/** What the page says about its story elsewhere; '' where it says nothing. */
+export interface Hints {
+  readonly title: string;
+  readonly description: string;
+  readonly byline: string;
+  /** Whole text of the story, from JSON-LD `articleBody`. */
+  readonly body: string;
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const HEADING = /^h[1-6]$/;
+const BODY_CAP = 200_000;
+
+interface SignatureStats {
+  runs: number;
+  words: number;
+  kept: number;
+  linkChars: number;
+  chars: number;
+}
+
+/** Sums over runs and relations between frames that the features ask for, each computed once. */
+export class Scene {
+  readonly page: Page;
+  readonly kept: ReadonlySet<number>;
+  readonly hints: Hints;
+  readonly titleWords: Set<string>;
+  readonly descriptionWords: Set<string>;
+  readonly firstKept: number;
+  readonly lastKept: number;
+  /** Index of the line that is the title, or of the first `h1`, or -1. */
+  readonly titleRun: number;
+  /** Deepest frame with all that Readability keeps, and the deepest with most of the page's prose. */
+  readonly keptFrame: Frame;
+  readonly proseFrame: Frame;
+  readonly #keptSum: Float64Array;
+  readonly #wordSum: Float64Array;
+  readonly #signatures = new Map<string, SignatureStats>();
+  readonly #copies = new Map<string, number>();
+  readonly #siblings = new Map<Frame, Map<string, number>>();
+  readonly #body: string;
+  readonly #description: string;
+
+  constructor(page: Page, kept: ReadonlySet<number>, hints: Hints) {
+    this.page = page;
+    this.kept = kept;
+    this.hints = hints;
+    this.titleWords = contentWords(hints.title);
+    this.descriptionWords = contentWords(hints.description);
+    this.#body = letters(hints.body.slice(0, BODY_CAP));
+    this.#description = letters(hints.description);
+    const { runs } = page;
+    this.#keptSum = new Float64Array(runs.length + 1);
+    this.#wordSum = new Float64Array(runs.length + 1);
+    let first = -1;
+    let last = -1;
+    runs.forEach((run, i) => {
+      const isKept = kept.has(i);
+      if (isKept && first < 0) first = i;
+      if (isKept) last = i;
+      this.#keptSum[i + 1] = (this.#keptSum[i] ?? 0) + (isKept ? run.words : 0);
+      this.#wordSum[i + 1] = (this.#wordSum[i] ?? 0) + run.words;
+      this.#count(run, isKept);
+    });
+    this.firstKept = first;
+    this.lastKept = last;
+    this.keptFrame = first < 0 ? page.root : frameOver(runs[first] as Run, first, last + 1);
+    this.proseFrame = proseFrame(page);
+    this.titleRun = this.#findTitle();
+  }
+
+  #count(run: Run, isKept: boolean): void {
+    const key = signatureOf(run.frame);
+    let stats = this.#signatures.get(key);
+    if (!stats) {
+      stats = { runs: 0, words: 0, kept: 0, linkChars: 0, chars: 0 };
+      this.#signatures.set(key, stats);
+    }
+    stats.runs++;
+    stats.words += run.words;
+    stats.kept += isKept ? 1 : 0;
+    stats.linkChars += run.linkChars;
+    stats.chars += run.text.length;
+    this.#copies.set(run.text, (this.#copies.get(run.text) ?? 0) + 1);
+  }
+
+  #findTitle(): number {
+    const wanted = letters(this.hints.title);
+    let best = -1;
+    let score = 0;
+    this.page.runs.forEach((run, i) => {
+      if (run.words > 60 || run.words < 1) return;
+      const isH1 = run.frame.tag === 'h1';
+      if (!isH1 && run.words < 2) return;
+      const own = letters(run.text);
+      const same = wanted !== '' && own === wanted ? 2 : 0;
+      const like = same || (isH1 || HEADING.test(run.frame.tag) ? overlap(contentWords(run.text), this.titleWords) : 0);
+      const value = like + (isH1 ? 0.6 : HEADING.test(run.frame.tag) ? 0.3 : 0) - (run.linkChars > 0 ? 0.35 : 0);
+      if (value > score && (isH1 || like >= 0.6)) {
+        score = value;
+        best = i;
+      }
+    });
+    return best;
+  }
+
+  wordsIn(from: number, to: number): number {
+    return (this.#wordSum[to] ?? 0) - (this.#wordSum[from] ?? 0);
+  }
+
+  keptWordsIn(from: number, to: number): number {
+    return (this.#keptSum[to] ?? 0) - (this.#keptSum[from] ?? 0);
+  }
+
+  signature(run: Run): SignatureStats {
+    return this.#signatures.get(signatureOf(run.frame)) as SignatureStats;
+  }
+
+  copies(run: Run): number {
+    return this.#copies.get(run.text) ?? 1;
+  }
+
+  /** How many children of the frame's parent look like it: same tag and names. */
+  alike(frame: Frame | undefined): number {
+    const parent = frame?.parent;
+    if (!frame || !parent) return 1;
+    let counts = this.#siblings.get(parent);
+    if (!counts) {
+      counts = new Map();
+      for (const item of parent.items) {
+        if (!('items' in item)) continue;
+        const key = signatureOf(item);
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+      this.#siblings.set(parent, counts);
+    }
+    return counts.get(signatureOf(frame)) ?? 1;
+  }
+
+  /** 1 when the page's own data hold this line, 0 when they do not, -1 without such data. */
+  inBody(run: Run): number {
+    if (this.#body.length < 200) return -1;
+    const own = letters(run.text.slice(0, 400));
+    if (own.length < 12) return 0.5;
+    return this.#body.includes(own.slice(0, 80)) ? 1 : 0;
+  }
+
+  inDescription(run: Run): number {
+    if (this.#description.length < 20) return -1;
+    const own = letters(run.text.slice(0, 600));
+    if (own.length < 20) return 0;
+    return this.#description.startsWith(own.slice(0, 50)) || own.startsWith(this.#description.slice(0, 50)) ? 1 : 0;
+  }
+}
+
+export const signatureOf = (frame: Frame): string => `${frame.tag} ${frame.names}`;
+
+/** Deepest frame above the run that holds the range. */
+export function frameOver(run: Run, from: number, to: number): Frame {
+  let frame: Frame = run.frame;
+  while (frame.parent && !(frame.firstRun <= from && frame.endRun >= to)) frame = frame.parent;
+  return frame;
+}
+
+/** Most of a page's prose is the story's. */
+const MOST = 0.6;
+
+function proseFrame(page: Page): Frame {
+  let frame = page.root;
+  for (;;) {
+    const total = frame.prose;
+    const inner = frame.items.find((item): item is Frame => 'items' in item && item.prose > total * MOST && item.prose > 0);
+    if (!inner) return frame;
+    frame = inner;
+  }
+}
+
+/** Nearest frame with more than this run. */
+export function boxOf(run: Run): Frame {
+  let frame = run.frame;
+  while (frame.parent && frame.endRun - frame.firstRun <= 1) frame = frame.parent;
+  return frame;
+}
+
+export function widerBox(box: Frame): Frame {
+  let frame = box;
+  while (frame.parent && frame.endRun - frame.firstRun <= box.endRun - box.firstRun) frame = frame.parent;
+  return frame;
+}
+
+export const isHeading = (run: Run): boolean => HEADING.test(run.frame.tag);
+export { PLACE };

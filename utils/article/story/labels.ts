@@ -1,0 +1,61 @@
+import { hasKind, type LabelHits, type LabelKind, labelKinds } from '../clutter/lexicon/index.ts';
+import type { Page, Run } from '../blocks/page.ts';
+
+/** Only short lines are looked up: a label in a long paragraph says little. */
+const LABEL_WORDS = 60;
+const NONE: LabelHits = { whole: 0, start: 0, end: 0, within: 0, words: 0, covered: 0 };
+
+/** Labels of each run, looked up once and only when asked. */
+export class Labels {
+  readonly #hits = new Map<string, LabelHits>();
+  readonly #lang: string | undefined;
+  constructor(lang: string | undefined) {
+    this.#lang = lang;
+  }
+
+  of(run: Run): LabelHits {
+    if (run.words > LABEL_WORDS) return NONE;
+    const known = this.#hits.get(run.text);
+    if (known) return known;
+    const hits = labelKinds(run.text, this.#lang);
+    this.#hits.set(run.text, hits);
+    return hits;
+  }
+
+  is(run: Run, ...kinds: readonly LabelKind[]): boolean {
+    return hasKind(this.of(run).whole, ...kinds);
+  }
+
+  starts(run: Run, ...kinds: readonly LabelKind[]): boolean {
+    return hasKind(this.of(run).start, ...kinds);
+  }
+
+  has(run: Run, ...kinds: readonly LabelKind[]): boolean {
+    return hasKind(this.of(run).within, ...kinds);
+  }
+}
+
+const SENTENCE_END = /[.!?…。！？؟।:;,]["”’'»)\]]*$/;
+/** Does the line end as a sentence does? */
+export const endsSentence = (run: Run): boolean => SENTENCE_END.test(run.text.slice(-12));
+
+/** Words of a line for comparing, lower case, of three letters or more; CJK by two characters. */
+export function contentWords(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const word of text.toLowerCase().slice(0, 20_000).match(/[\p{L}\p{N}]+/gu) ?? []) {
+    if (/[\u3040-\u9fff]/.test(word)) for (let i = 0; i + 1 < word.length; i++) found.add(word.slice(i, i + 2));
+    else if (word.length > 2) found.add(word);
+  }
+  return found;
+}
+
+/** Share of `a`'s words that `b` has, 0 to 1. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (!a.size) return 0;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / a.size;
+}
+
+export const isHeadingRun = (run: Run): boolean => /^h[1-6]$/.test(run.frame.tag);
+export const runAt = (page: Page, index: number): Run | undefined => page.runs[index];
