@@ -74,8 +74,12 @@ function outermostTag(run: Run, tag: string): Frame | undefined {
   return found;
 }
 
+/** Lines of verse and addresses are shorter than this; longer ones parted by `<br>` are paragraphs. */
+const LINE_CHARS = 90;
+
 /** Is there nothing but spaces and one break between the two: lines of one paragraph? */
-const continues = (before: Run, run: Run): boolean => before.frame === run.frame && run.breaks === 1;
+const continues = (before: Run, run: Run): boolean =>
+  before.frame === run.frame && run.breaks === 1 && before.text.length < LINE_CHARS && run.text.length < LINE_CHARS;
 
 const removalOf = (verdict: Verdict): Removal | undefined =>
   verdict.rule && verdict.category && verdict.reason

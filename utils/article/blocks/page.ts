@@ -91,6 +91,8 @@ export interface Page {
   readonly frames: readonly Frame[];
   readonly runs: readonly Run[];
   readonly media: readonly Medium[];
+  /** JSON-LD scripts of the body; those of the head are not walked. */
+  readonly data: readonly Node[];
   /** The walk was stopped: the page is larger than is read. */
   readonly cut: boolean;
 }

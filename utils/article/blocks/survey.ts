@@ -45,6 +45,7 @@ class Survey {
   readonly frames: Frame[] = [];
   readonly runs: Run[] = [];
   readonly media: Medium[] = [];
+  readonly data: Node[] = [];
   readonly #signals = new Map<string, number>();
   readonly #dom: Dom;
   #frame: Frame;
@@ -231,7 +232,10 @@ class Survey {
       this.#breaks++;
       return undefined;
     }
-    if (SKIPPED_TAGS.has(tag) || tag === 'noscript' || tag === 'svg') return undefined;
+    if (SKIPPED_TAGS.has(tag)) {
+      if (tag === 'script' && dom.attribute(element, 'type') === 'application/ld+json') this.data.push(element);
+      return undefined;
+    }
     const medium = MEDIUM_TAGS.get(tag);
     if (medium) {
       if (medium !== 'picture') this.#flush();
@@ -314,5 +318,5 @@ export function surveyPage(dom: Dom): Page | undefined {
   if (!dom.body) return undefined;
   const survey = new Survey(dom, dom.body);
   const cut = survey.walk(dom.body);
-  return { root: survey.root, frames: survey.frames, runs: survey.runs, media: survey.media, cut };
+  return { root: survey.root, frames: survey.frames, runs: survey.runs, media: survey.media, data: survey.data, cut };
 }

@@ -1,4 +1,4 @@
-import type { Run } from '../blocks/page.ts';
+import type { Frame, Run } from '../blocks/page.ts';
 import { contentWords, overlap } from '../story/labels.ts';
 import { LABEL_BIT } from './lexicon/index.ts';
 import type { Finding, Rule, Story } from './rule.ts';
@@ -9,8 +9,8 @@ const STORY_WORDS = 120;
 const LABEL_WORDS = 3;
 /** A closing paragraph of the story shares more of its words with the story than this. */
 const SHARED_WORDS = 0.5;
-/** Lines after the story's last sentence that are looked at. */
-const WINDOW = 3;
+/** Nothing this long follows it in its container but what other rules removed. */
+const SENTENCE_WORDS = 15;
 
 function storyBefore(runs: readonly Run[], at: number): { words: Set<string>; count: number } {
   const run = runs[at] as Run;
@@ -23,6 +23,14 @@ function storyBefore(runs: readonly Run[], at: number): { words: Set<string>; co
     for (const word of contentWords(before.text)) words.add(word);
   }
   return { words, count };
+}
+
+/** Does the story go on after the line, in the same container? */
+function closes(story: Story, at: number, container: Frame): boolean {
+  for (let i = at + 1; i < container.endRun; i++) {
+    if (!story.isRemoved(i) && (story.page.runs[i] as Run).words >= SENTENCE_WORDS) return false;
+  }
+  return true;
 }
 
 /**
@@ -42,7 +50,7 @@ export const closingPromotion: Rule = {
       const kinds = LABEL_BIT.promotion | LABEL_BIT.newsletter;
       if (!(hits.within & kinds) || hits.covered < LABEL_WORDS) continue;
       const container = run.frame.items.length > 1 ? run.frame : run.frame.parent;
-      if (!container || container.endRun - i > WINDOW || container.prose < 400) continue;
+      if (!container || container.prose < 400 || !closes(story, i, container)) continue;
       const before = storyBefore(runs, i);
       if (before.count < STORY_WORDS || overlap(contentWords(run.text), before.words) >= SHARED_WORDS) continue;
       const isLetter = (hits.within & LABEL_BIT.newsletter) !== 0;

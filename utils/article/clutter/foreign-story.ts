@@ -6,11 +6,15 @@ import type { Finding, Rule, Story } from './rule.ts';
 const STORY_WORDS = 40;
 /** A foreign text is at least this long; shorter ones are teasers, which the learned judge knows. */
 const BODY_WORDS = 35;
+const SENTENCE_WORDS = 8;
 /** Lines between the first sign of a new story and its text: source, time, source again, headline, standfirst, credit. */
 const HEAD_LINES = 7;
 
 const SOURCE = /^[\s–—-]*\p{Lu}[\p{L}\p{N}&.’'-]*(?: [\p{L}\p{N}&.’'-]+){0,4}$/u;
 const DASHED = /^[–—-]\s?\p{Lu}/u;
+
+/** From the first digit on: what is before it on the line of a time is a name. */
+const AGO_NUMBER = /\s?\d.*$/s;
 
 const bare = (run: Run): string => run.text.replace(/^[\s–—•|-]+/, '').trim().toLowerCase();
 const isShort = (run: Run): boolean => run.words <= 25 && run.text.length <= 220;
@@ -20,14 +24,26 @@ interface Start {
   readonly body: number;
 }
 
-/** The text that follows the head of a story: its first long line. */
+const isSentence = (run: Run): boolean =>
+  run.words >= SENTENCE_WORDS && !isHeadingRun(run) && run.linkChars * 2 < run.text.length && endsSentence(run);
+
+/** The text that follows the head of a story: its first sentence, if enough words come with it. */
 function bodyAfter(runs: readonly Run[], at: number): number {
   for (let i = at; i < runs.length && i <= at + HEAD_LINES; i++) {
     const run = runs[i] as Run;
-    if (run.words >= BODY_WORDS && run.linkChars * 2 < run.text.length) return i;
-    if (!isShort(run)) return -1;
+    if (isSentence(run)) return wordsFrom(runs, i) >= BODY_WORDS ? i : -1;
+    if (!isShort(run)) return run.words >= BODY_WORDS && run.linkChars * 2 < run.text.length ? i : -1;
   }
   return -1;
+}
+
+function wordsFrom(runs: readonly Run[], at: number): number {
+  let words = 0;
+  for (let i = at; i < runs.length && i < at + 6 && words < BODY_WORDS; i++) {
+    const run = runs[i] as Run;
+    if (run.words >= SENTENCE_WORDS && run.linkChars * 2 < run.text.length) words += run.words;
+  }
+  return words;
 }
 
 /** Lines before the time that belong to the new story's head: its source, a heading over all of them. */
@@ -42,7 +58,10 @@ function headFrom(runs: readonly Run[], at: number, floor: number): number {
 }
 
 /** Does a line of the head name a publication: written twice, after a dash, or a short name above the time? */
-function namesSource(runs: readonly Run[], from: number, at: number, body: number): boolean {
+function namesSource(story: Story, from: number, at: number, body: number): boolean {
+  const { runs } = story.page;
+  const hits = story.labels.of(runs[at] as Run);
+  if (hits.words > hits.covered && SOURCE.test((runs[at] as Run).text.replace(AGO_NUMBER, ''))) return true;
   const seen = new Set<string>();
   for (let i = from; i < body; i++) {
     const run = runs[i] as Run;
@@ -61,12 +80,12 @@ function namesSource(runs: readonly Run[], from: number, at: number, body: numbe
 function startAt(story: Story, at: number, floor: number): Start | undefined {
   const { runs } = story.page;
   const run = runs[at] as Run;
-  if (run.words > 10 || !story.labels.starts(run, 'ago')) return undefined;
+  if (run.words > 10 || !story.labels.has(run, 'ago')) return undefined;
   const body = bodyAfter(runs, at + 1);
   if (body < 0) return undefined;
   const from = headFrom(runs, at, floor);
-  const headline = runs.slice(from, body).some((line, i) => from + i !== at && line.words >= 3 && !story.labels.starts(line, 'ago'));
-  if (!headline || !namesSource(runs, from, at, body)) return undefined;
+  const headline = runs.slice(from, body).some((line, i) => from + i !== at && line.words >= 3 && !story.labels.has(line, 'ago'));
+  if (!headline || !namesSource(story, from, at, body)) return undefined;
   return { from, body };
 }
 

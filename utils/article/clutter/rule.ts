@@ -41,6 +41,8 @@ export interface Story {
   readonly labels: Labels;
   /** Is a live blog: entries with times and headlines of their own are the story. */
   readonly live: boolean;
+  /** Did a rule before this one remove the run? */
+  isRemoved(run: number): boolean;
 }
 
 /** A rule for certain cases. It names what it removes; it changes nothing. */

@@ -1,4 +1,4 @@
-import { type Frame, PLACE, type Run } from '../blocks/page.ts';
+import { type Frame, type Medium, PLACE, type Run } from '../blocks/page.ts';
 import { type Signal, SIGNALS } from '../blocks/signals.ts';
 import { contentWords, overlap } from '../story/labels.ts';
 import { boxOf, type Scene, widerBox } from './scene.ts';
@@ -50,6 +50,9 @@ export const PLACE_FEATURES: readonly string[] = [
   'page kept share',
   'media before',
   'media after',
+  'picture beside',
+  'picture in box',
+  'english',
 ];
 
 const levelsTo = (frame: Frame, target: Frame): number => {
@@ -61,6 +64,7 @@ const levelsTo = (frame: Frame, target: Frame): number => {
   return levels;
 };
 const holds = (outer: Frame, inner: Frame): boolean => outer.firstRun <= inner.firstRun && outer.endRun >= inner.endRun;
+const isPicture = (item: Frame | Run | Medium): boolean => 'kind' in item && item.kind === 'picture';
 const flag = (value: boolean): number => (value ? 1 : 0);
 
 /** How many media stand right before each run. */
@@ -99,6 +103,9 @@ export function placeFeatures(scene: Scene, run: Run, media: Uint8Array, row: Fl
   row[k++] = keptWords / allWords;
   row[k++] = media[i] ?? 0;
   row[k++] = media[i + 1] ?? 0;
+  row[k++] = flag(run.frame.parent?.items.some(isPicture) ?? false);
+  row[k++] = flag(boxOf(run).items.some(isPicture));
+  row[k++] = flag(scene.isEnglish);
   return k;
 }
 

@@ -33,6 +33,8 @@ export class Scene {
   readonly lastKept: number;
   /** Index of the line that is the title, or of the first `h1`, or -1. */
   readonly titleRun: number;
+  /** Standfirsts of English pages stand apart from the text, as the truth of the training data has it; those of others begin it. */
+  readonly isEnglish: boolean;
   /** Deepest frame with all that Readability keeps, and the deepest with most of the page's prose. */
   readonly keptFrame: Frame;
   readonly proseFrame: Frame;
@@ -70,6 +72,7 @@ export class Scene {
     this.keptFrame = first < 0 ? page.root : frameOver(runs[first] as Run, first, last + 1);
     this.proseFrame = proseFrame(page);
     this.titleRun = this.#findTitle();
+    this.isEnglish = readsEnglish(page);
   }
 
   #count(run: Run, isKept: boolean): void {
@@ -154,6 +157,24 @@ export class Scene {
     if (own.length < 20) return 0;
     return this.#description.startsWith(own.slice(0, 50)) || own.startsWith(this.#description.slice(0, 50)) ? 1 : 0;
   }
+}
+
+const ENGLISH = new Set('the and of to in that is was for with he she on as at it his her by from have has had are were this but not be'.split(' '));
+const SAMPLE_WORDS = 600;
+
+/** Does the page's prose use English function words at an English rate (they are a third of running text)? */
+function readsEnglish(page: Page): boolean {
+  let words = 0;
+  let english = 0;
+  for (const run of page.runs) {
+    if (run.words < 15 || run.linkChars * 2 > run.text.length) continue;
+    for (const word of run.text.toLowerCase().slice(0, 3000).match(/\p{L}+/gu) ?? []) {
+      words++;
+      if (ENGLISH.has(word)) english++;
+    }
+    if (words > SAMPLE_WORDS) break;
+  }
+  return english * 6 > words;
 }
 
 export const signatureOf = (frame: Frame): string => `${frame.tag} ${frame.names}`;

@@ -77,6 +77,7 @@ export const TEXT_FEATURES: readonly string[] = [
   ...WHOLE.map((kinds) => `is label ${kinds.join('/')}`),
   ...START.map((kinds) => `starts label ${kinds.join('/')}`),
   ...WITHIN.map((kinds) => `has label ${kinds.join('/')}`),
+  'ends label credit/source',
 ];
 
 const CAPITAL = /\p{Lu}/u;
@@ -156,5 +157,6 @@ export function textFeatures(run: Run, hits: LabelHits, row: Float32Array, at: n
   for (const mask of WHOLE_MASKS) put(flag((hits.whole & mask) !== 0));
   for (const mask of START_MASKS) put(flag((hits.start & mask) !== 0));
   for (const mask of WITHIN_MASKS) put(flag((hits.within & mask) !== 0));
+  put(flag((hits.end & (LABEL_BIT.credit | LABEL_BIT.source)) !== 0));
   return k;
 }

@@ -1,0 +1,91 @@
+/** One pass of boosted trees as the model file has it. */
+export interface PassData {
+  /** Log-odds before any tree. */
+  readonly prior: number;
+  /** Value of one step of a leaf. */
+  readonly scale: number;
+  readonly depth: number;
+  /** Features the trees ask for, by index into the pass's columns. */
+  readonly columns: readonly number[];
+  /** Where each of `columns` is cut. */
+  readonly cuts: readonly (readonly number[])[];
+  /**
+   * Base64 of all trees. A tree is 2^depth - 1 inner nodes in heap order, each a column and a cut (a byte each, column 255: always left),
+   * then 2^depth leaves, a signed byte each.
+   */
+  readonly trees: string;
+}
+
+export interface Pass {
+  readonly prior: number;
+  readonly depth: number;
+  readonly count: number;
+  readonly column: Uint16Array;
+  readonly cut: Float32Array;
+  readonly leaf: Float32Array;
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** RFC 4648, §4, without white space; `atob` is the window's. */
+export function bytesOf(base64: string): Uint8Array {
+  const clean = base64.replace(/=+$/, '');
+  const bytes = new Uint8Array(Math.floor((clean.length * 3) / 4));
+  let buffer = 0;
+  let bits = 0;
+  let at = 0;
+  for (const character of clean) {
+    buffer = (buffer << 6) | ALPHABET.indexOf(character);
+    bits += 6;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes[at++] = (buffer >> bits) & 255;
+    }
+  }
+  return bytes;
+}
+
+export function decodePass(data: PassData): Pass {
+  const bytes = bytesOf(data.trees);
+  const inner = (1 << data.depth) - 1;
+  const size = inner * 2 + inner + 1;
+  const count = bytes.length / size;
+  if (!Number.isInteger(count)) throw new RangeError(`clutter model: ${bytes.length} bytes are no whole trees`);
+  const column = new Uint16Array(count * inner);
+  const cut = new Float32Array(count * inner);
+  const leaf = new Float32Array(count * (inner + 1));
+  for (let t = 0; t < count; t++) {
+    for (let n = 0; n < inner; n++) {
+      const own = bytes[t * size + n * 2] as number;
+      const step = bytes[t * size + n * 2 + 1] as number;
+      column[t * inner + n] = own === 255 ? 0 : (data.columns[own] as number);
+      cut[t * inner + n] = own === 255 ? Number.POSITIVE_INFINITY : (data.cuts[own]?.[step] as number);
+    }
+    for (let n = 0; n <= inner; n++) {
+      const byte = bytes[t * size + inner * 2 + n] as number;
+      leaf[t * (inner + 1) + n] = (byte > 127 ? byte - 256 : byte) * data.scale;
+    }
+  }
+  return { prior: data.prior, depth: data.depth, count, column, cut, leaf };
+}
+
+/** Probability of each row; `rows` row-major. */
+export function evaluate(pass: Pass, data: Float32Array, columns: number): Float32Array {
+  const rows = data.length / columns;
+  const inner = (1 << pass.depth) - 1;
+  const guess = new Float32Array(rows);
+  for (let i = 0; i < rows; i++) {
+    let score = pass.prior;
+    const row = i * columns;
+    for (let t = 0; t < pass.count; t++) {
+      let n = 0;
+      for (let level = 0; level < pass.depth; level++) {
+        const at = t * inner + n;
+        n = n * 2 + ((data[row + (pass.column[at] as number)] as number) > (pass.cut[at] as number) ? 2 : 1);
+      }
+      score += pass.leaf[t * (inner + 1) + n - inner] as number;
+    }
+    guess[i] = 1 / (1 + Math.exp(-score));
+  }
+  return guess;
+}
