@@ -191,7 +191,8 @@ export function boost(sample: Sample, options: BoostOptions): Forest {
     const tree = growTree({ sample, options, gradient, hessian, node, rows: Int32Array.from(chosen) }, columns);
     trees.push(tree);
     for (let i = 0; i < rows; i++) {
-      score[i] = (score[i] as number) + leafOf(tree, options.depth, (column) => (bins[column] as Uint8Array)[i] as number);
+      score[i] =
+        (score[i] as number) + leafOf(tree, options.depth, (column) => (bins[column] as Uint8Array)[i] as number);
     }
   }
   return { prior, depth: options.depth, trees };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { stackFeatures, STACK_FEATURES } from '../../../utils/article/judge/stack-features.ts';
-import { binOf, boost, type BoostOptions, cutsOf, type Forest, leafOf } from './boost.ts';
+import { STACK_FEATURES, stackFeatures } from '../../../utils/article/judge/stack-features.ts';
+import { type BoostOptions, binOf, boost, cutsOf, type Forest, leafOf } from './boost.ts';
 import type { Example } from './data.ts';
 
 export interface Pass {
@@ -54,7 +54,8 @@ function rowsOf(examples: readonly Example[], teacher?: Guesses): Row[] {
         const guess = teacher.get(example)?.[i] ?? 0.5;
         const share = Math.min(3, 10 * Math.sqrt(((example.words[i] ?? 0) + 1) / total)) * SETTINGS.pseudo;
         if (guess >= SETTINGS.sure) rows.push({ example, i, label: 1, weight: share });
-        else if (guess <= SETTINGS.never && (example.kept[i] || (i * 7919) % 5 === 0)) rows.push({ example, i, label: 0, weight: share * (example.kept[i] ? 1 : SETTINGS.outside * 3) });
+        else if (guess <= SETTINGS.never && (example.kept[i] || (i * 7919) % 5 === 0))
+          rows.push({ example, i, label: 0, weight: share * (example.kept[i] ? 1 : SETTINGS.outside * 3) });
       }
     }
   }
@@ -63,14 +64,17 @@ function rowsOf(examples: readonly Example[], teacher?: Guesses): Row[] {
 
 type Features = (example: Example) => { data: Float32Array; columns: number };
 
-function fit(examples: readonly Example[], features: Features, options: BoostOptions, teacher?: Guesses): Pass {
+function fitPass(examples: readonly Example[], features: Features, options: BoostOptions, teacher?: Guesses): Pass {
   const rows = rowsOf(examples, teacher);
   const columns = features(examples[0] as Example).columns;
   const cuts: Float32Array[] = [];
   const bins: Uint8Array[] = [];
   const tables = new Map(examples.map((example) => [example, features(example).data]));
   for (let j = 0; j < columns; j++) {
-    const values = Float32Array.from(rows, (row) => (tables.get(row.example) as Float32Array)[row.i * columns + j] as number);
+    const values = Float32Array.from(
+      rows,
+      (row) => (tables.get(row.example) as Float32Array)[row.i * columns + j] as number,
+    );
     const own = cutsOf(values);
     cuts.push(own);
     bins.push(Uint8Array.from(values, (value) => binOf(own, value)));
@@ -85,7 +89,8 @@ function predict(pass: Pass, data: Float32Array, columns: number): Float32Array 
   const guess = new Float32Array(rows);
   for (let i = 0; i < rows; i++) {
     let score = pass.forest.prior;
-    const binAt = (column: number): number => binOf(pass.cuts[column] as Float32Array, data[i * columns + column] as number);
+    const binAt = (column: number): number =>
+      binOf(pass.cuts[column] as Float32Array, data[i * columns + column] as number);
     for (const tree of pass.forest.trees) score += leafOf(tree, pass.forest.depth, binAt);
     guess[i] = 1 / (1 + Math.exp(-score));
   }
@@ -107,12 +112,23 @@ function stacked(example: Example, guess: Float32Array): { data: Float32Array; c
 }
 
 /** Guesses for each page by first passes that have not seen its site. */
-function outOfFold(examples: readonly Example[], options: BoostOptions, folds: number, teacher?: Guesses): Map<Example, Float32Array> {
+function outOfFold(
+  examples: readonly Example[],
+  options: BoostOptions,
+  folds: number,
+  teacher?: Guesses,
+): Map<Example, Float32Array> {
   const guesses = new Map<Example, Float32Array>();
   for (let k = 0; k < folds; k++) {
     const isIn = (example: Example): boolean => foldOf(example, 'inner', folds) === k;
-    const part = fit(examples.filter((example) => !isIn(example)), own, options, teacher);
-    for (const example of examples) if (isIn(example)) guesses.set(example, predict(part, example.data, example.columns));
+    const part = fitPass(
+      examples.filter((example) => !isIn(example)),
+      own,
+      options,
+      teacher,
+    );
+    for (const example of examples)
+      if (isIn(example)) guesses.set(example, predict(part, example.data, example.columns));
   }
   return guesses;
 }
@@ -121,8 +137,13 @@ function outOfFold(examples: readonly Example[], options: BoostOptions, folds: n
 export function train(examples: readonly Example[], options = OPTIONS, innerFolds = 4): Model {
   const teacher = SETTINGS.pseudo > 0 ? outOfFold(examples, options.first, innerFolds) : undefined;
   const guesses = outOfFold(examples, options.first, innerFolds, teacher);
-  const first = fit(examples, own, options.first, teacher);
-  const second = fit(examples, (example) => stacked(example, guesses.get(example) as Float32Array), options.second, teacher);
+  const first = fitPass(examples, own, options.first, teacher);
+  const second = fitPass(
+    examples,
+    (example) => stacked(example, guesses.get(example) as Float32Array),
+    options.second,
+    teacher,
+  );
   return { first, second };
 }
 
@@ -133,10 +154,17 @@ export function judge(model: Model, example: Example): { first: Float32Array; se
 }
 
 /** Guesses for each page by a model that has not seen its site. */
-export function crossValidate(examples: readonly Example[], options = OPTIONS, log = (_: string): void => {}): Map<Example, { first: Float32Array; second: Float32Array }> {
+export function crossValidate(
+  examples: readonly Example[],
+  options = OPTIONS,
+  log = (_: string): void => {},
+): Map<Example, { first: Float32Array; second: Float32Array }> {
   const guesses = new Map<Example, { first: Float32Array; second: Float32Array }>();
   for (let k = 0; k < FOLDS; k++) {
-    const model = train(examples.filter((example) => foldOf(example) !== k), options);
+    const model = train(
+      examples.filter((example) => foldOf(example) !== k),
+      options,
+    );
     for (const example of examples) if (foldOf(example) === k) guesses.set(example, judge(model, example));
     log(`fold ${k + 1} of ${FOLDS}`);
   }

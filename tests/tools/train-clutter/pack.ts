@@ -33,7 +33,9 @@ export function packPass({ cuts, forest }: Pass): PassData {
     scale: Number(scale.toPrecision(6)),
     depth: forest.depth,
     columns,
-    cuts: columns.map((column, k) => (steps[k] as number[]).map((step) => Number((cuts[column] as Float32Array)[step]?.toPrecision(4)))),
+    cuts: columns.map((column, k) =>
+      (steps[k] as number[]).map((step) => Number((cuts[column] as Float32Array)[step]?.toPrecision(4))),
+    ),
     trees: Buffer.from(bytes).toString('base64'),
   };
 }

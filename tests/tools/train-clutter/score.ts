@@ -53,7 +53,9 @@ export function textScores(pages: readonly PageScore[]): Scores {
   return { f1: f1Of(precision, recall), precision, recall, exact: mean(pages.map((page) => (page.exact ? 1 : 0))) };
 }
 
-export function segmentScores(pages: readonly { with: readonly string[]; without: readonly string[]; text: string }[]): Scores {
+export function segmentScores(
+  pages: readonly { with: readonly string[]; without: readonly string[]; text: string }[],
+): Scores {
   let tp = 0;
   let fp = 0;
   let fn = 0;
@@ -67,5 +69,10 @@ export function segmentScores(pages: readonly { with: readonly string[]; without
     fn += page.with.length - hit;
     if (hit === page.with.length && bad === 0) right++;
   }
-  return { f1: (2 * tp) / (2 * tp + fp + fn), precision: tp / (tp + fp), recall: tp / (tp + fn), exact: right / pages.length };
+  return {
+    f1: (2 * tp) / (2 * tp + fp + fn),
+    precision: tp / (tp + fp),
+    recall: tp / (tp + fn),
+    exact: right / pages.length,
+  };
 }

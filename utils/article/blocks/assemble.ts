@@ -133,11 +133,13 @@ function groupHtml(writer: HtmlWriter, group: Group, level: number | undefined):
   if (kind === 'list' && frame) return listHtml(writer, runs, frame);
   if (kind === 'table' && frame) return tableHtml(writer, runs, frame);
   if (kind === 'code') return `<pre>${inner()}</pre>`;
-  if (kind === 'quotation') return `<blockquote>${runs.map((run) => `<p>${runHtml(writer, run)}</p>`).join('')}</blockquote>`;
+  if (kind === 'quotation')
+    return `<blockquote>${runs.map((run) => `<p>${runHtml(writer, run)}</p>`).join('')}</blockquote>`;
   return `<p>${inner()}</p>`;
 }
 
-const wordsHtml = (writer: HtmlWriter, runs: readonly Run[]): string => runs.map((run) => runHtml(writer, run)).join('<br>');
+const wordsHtml = (writer: HtmlWriter, runs: readonly Run[]): string =>
+  runs.map((run) => runHtml(writer, run)).join('<br>');
 
 /** Caption runs of the medium's own figure. */
 function captionRuns(page: Page, medium: Medium): Run[] {
@@ -193,7 +195,13 @@ export function assembleBlocks({ page, verdicts, writer, isShown }: Assembly): B
   return drafts.map((draft, id) => ({ id, ...draft }));
 }
 
-function mediumDraft(page: Page, writer: HtmlWriter, medium: Medium, taken: Set<Run>, verdicts: Verdicts): Draft | undefined {
+function mediumDraft(
+  page: Page,
+  writer: HtmlWriter,
+  medium: Medium,
+  taken: Set<Run>,
+  verdicts: Verdicts,
+): Draft | undefined {
   if (medium.kind === 'rule') return undefined;
   if (medium.kind === 'picture') {
     const picture = pictureOf(writer, medium);
@@ -208,4 +216,5 @@ function mediumDraft(page: Page, writer: HtmlWriter, medium: Medium, taken: Set<
 }
 
 const BESIDE_PICTURES: ReadonlySet<BlockRole | undefined> = new Set<BlockRole | undefined>(['caption', 'credit']);
-const isCaption = (verdict: Verdict | undefined): boolean => verdict !== undefined && !verdict.reason && BESIDE_PICTURES.has(verdict.role);
+const isCaption = (verdict: Verdict | undefined): boolean =>
+  verdict !== undefined && !verdict.reason && BESIDE_PICTURES.has(verdict.role);

@@ -20,7 +20,8 @@ const LAZY = [
 ];
 /** Not a picture of the story: at most this wide or high. */
 const ICON_SIZE = 64;
-const PLACEHOLDER = /(?:blank|spacer|pixel|placeholder|transparent|1x1|loading|lazyload)[^/]{0,40}\.(?:gif|png|svg|webp)|\.svg(?:[?#]|$)/i;
+const PLACEHOLDER =
+  /(?:blank|spacer|pixel|placeholder|transparent|1x1|loading|lazyload)[^/]{0,40}\.(?:gif|png|svg|webp)|\.svg(?:[?#]|$)/i;
 
 /** An absolute http(s) address, or mailto for links; '' for everything else. */
 export function addressOf(address: string, base: string, isLink: boolean): string {
@@ -52,7 +53,8 @@ export function widestOf(srcset: string): string {
 function ownAddress(dom: Dom, element: Node, base: string): string {
   const source = dom.attribute(element, 'src').trim();
   const set = dom.attribute(element, 'srcset');
-  const direct = source && !PLACEHOLDER.test(source) && !source.startsWith('data:') ? addressOf(source, base, false) : '';
+  const direct =
+    source && !PLACEHOLDER.test(source) && !source.startsWith('data:') ? addressOf(source, base, false) : '';
   for (const name of LAZY) {
     const value = dom.attribute(element, name);
     if (!value) continue;
@@ -72,7 +74,8 @@ function* sourcesOf(dom: Dom, element: Node): Generator<Node> {
   }
 }
 
-const sizeOf = (dom: Dom, element: Node, name: string): number => Number.parseInt(dom.attribute(element, name), 10) || 0;
+const sizeOf = (dom: Dom, element: Node, name: string): number =>
+  Number.parseInt(dom.attribute(element, name), 10) || 0;
 
 /** The picture's address and description; undefined for icons, counters and placeholders. */
 export function pictureOf(writer: HtmlWriter, medium: Medium): { address: string; alt: string } | undefined {
@@ -84,7 +87,10 @@ export function pictureOf(writer: HtmlWriter, medium: Medium): { address: string
     const height = sizeOf(dom, element, 'height');
     if ((width && width <= ICON_SIZE) || (height && height <= ICON_SIZE)) return undefined;
     alt ||= dom.attribute(element, 'alt').slice(0, 1000);
-    address = (dom.tag(element) === 'img' && ownAddress(dom, element, writer.base)) || address || ownAddress(dom, element, writer.base);
+    address =
+      (dom.tag(element) === 'img' && ownAddress(dom, element, writer.base)) ||
+      address ||
+      ownAddress(dom, element, writer.base);
   }
   return address ? { address, alt } : undefined;
 }

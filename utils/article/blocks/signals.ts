@@ -56,21 +56,29 @@ const NAMES: Readonly<Record<Signal, string>> = {
   consent: 'consent cookie cookies gdpr cmp optanon cookiebanner cookieconsent',
   caption:
     'caption captions figcaption captiontext imagecaption wpcaption wpcaptiontext photocaption mediacaption bildunterschrift bildtext imagedescription legend legende subline imgcaption imagetext didascalia captioned',
-  credit: 'credit credits photographer photocredit imagecredit imagesource mediacredit copyrightholder bildquelle bildnachweis attribution photoby',
+  credit:
+    'credit credits photographer photocredit imagecredit imagesource mediacredit copyrightholder bildquelle bildnachweis attribution photoby',
   date: 'date datetime dateline timestamp time published pubdate publishdate postdate postedon entrydate updated modified datum datepublished datemodified lastupdate articledate',
-  byline: 'byline bylines byauthor writtenby authorname authors postauthor entryauthor articleauthor vcard fn reporter autorname credited',
+  byline:
+    'byline bylines byauthor writtenby authorname authors postauthor entryauthor articleauthor vcard fn reporter autorname credited',
   lead: 'lead lede leadtext standfirst deck dek subtitle subheadline subhead subheading intro introtext introduction excerpt summary teasertext chapo abstract perex kickertext articlelead entradilla bajada vorspann anleser sommario occhiello leadparagraph lead-text strapline description preamble ingress vorlauf subtitulo sumario chapeau linhafina',
-  title: 'title headline heading entrytitle posttitle articletitle storytitle pagetitle headlinetext h1 name titel titre titulo titolo',
+  title:
+    'title headline heading entrytitle posttitle articletitle storytitle pagetitle headlinetext h1 name titel titre titulo titolo',
   content:
     'content articlebody articletext articlecontent entrycontent postcontent storybody storycontent bodytext body article story post entry text maincontent richtext paragraph articlebodytext copy prose main hentry postbody textblock',
-  teaser: 'teaser teasers card cards tile tiles item items snippet list listing feed grid carousel slider archive blogroll loop thumb thumbnail thumbs cardlist storylist river slick swiper',
-  widget: 'widget widgets sidebar sidebox aside rail rightrail leftrail secondary module infobox box boxes footer header banner masthead block complementary tertiary infokasten kasten callout marginalia factbox',
-  hidden: 'hidden hide sronly screenreader screenreadertext visuallyhidden invisible collapsed modal popup overlay lightbox dialog tooltip dropdown noscript offscreen print printonly',
+  teaser:
+    'teaser teasers card cards tile tiles item items snippet list listing feed grid carousel slider archive blogroll loop thumb thumbnail thumbs cardlist storylist river slick swiper',
+  widget:
+    'widget widgets sidebar sidebox aside rail rightrail leftrail secondary module infobox box boxes footer header banner masthead block complementary tertiary infokasten kasten callout marginalia factbox',
+  hidden:
+    'hidden hide sronly screenreader screenreadertext visuallyhidden invisible collapsed modal popup overlay lightbox dialog tooltip dropdown noscript offscreen print printonly',
   keypoints: 'keypoints highlights takeaways keytakeaways bulletpoints ataglance storyhighlights',
   pullquote: 'pullquote pull zitat quote blockquote pullquotes',
   correction: 'correction corrections editorsnote editornote clarification',
-  gallery: 'gallery slideshow photos images figure image photo picture media video videoplayer player img bild foto audio podcast',
-  feature: 'listen audioplayer readaloud texttospeech print fontsize textsize bookmark save readlater readingtime readtime readtimes reading translate rating ratings vote votes poll survey like likes views counter stats quiz game login search searchform weather ticker stock',
+  gallery:
+    'gallery slideshow photos images figure image photo picture media video videoplayer player img bild foto audio podcast',
+  feature:
+    'listen audioplayer readaloud texttospeech print fontsize textsize bookmark save readlater readingtime readtime readtimes reading translate rating ratings vote votes poll survey like likes views counter stats quiz game login search searchform weather ticker stock',
   source: 'source sources agency provider publisher wire origin quelle quellen',
   meta: 'meta metadata postmeta entrymeta articlemeta info details entryfooter postfooter articlefooter entryheader articleheader postinfo articleinfo subinfo header kicker eyebrow overline section rubric rubrik dachzeile spitzmarke topline',
 };

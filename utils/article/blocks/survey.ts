@@ -1,15 +1,15 @@
 import type { Dom } from '../dom.ts';
+import { ElementReader } from './element.ts';
 import { type Frame, type Medium, type Page, PLACE, type Run } from './page.ts';
-import { nameSignals, SIGNALS } from './signals.ts';
-import { BLOCK_TAGS, MEDIUM_TAGS, ROLE_PLACE, SKIPPED_TAGS, TAG_PLACE } from './tags.ts';
+import { SIGNALS } from './signals.ts';
+import { BLOCK_TAGS, MEDIUM_TAGS, SKIPPED_TAGS } from './tags.ts';
+import { wordsOf } from './words.ts';
 
 /** Larger pages are cut here: ten times the largest story among 551 real pages. */
 const NODE_CAP = 400_000;
 const RUN_CAP = 60_000;
 /** Deeper elements have no frame of their own: real pages stay under 60. */
 const DEPTH_CAP = 200;
-const NAME_CAP = 240;
-const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const SPACE = /[\s\u200b\ufeff]+/g;
 /** A line of this many characters that is hardly links reads as prose. */
 const PROSE_CHARS = 60;
@@ -24,30 +24,13 @@ interface Open {
 /** Inline states that an element switches on; each is counted, for they nest. */
 const INLINE = { link: 1, bold: 2, italic: 4, hidden: 8, code: 16 } as const;
 
-const wordsOf = (text: string): number => {
-  let words = 0;
-  let inWord = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code <= 32 || code === 0xa0) inWord = false;
-    else if (code >= 0x3040 && code <= 0x9fff) {
-      words += 0.5;
-      inWord = false;
-    } else if (!inWord) {
-      words++;
-      inWord = true;
-    }
-  }
-  return Math.ceil(words);
-};
-
 class Survey {
   readonly frames: Frame[] = [];
   readonly runs: Run[] = [];
   readonly media: Medium[] = [];
   readonly data: Node[] = [];
-  readonly #signals = new Map<string, number>();
   readonly #dom: Dom;
+  readonly #reader: ElementReader;
   #frame: Frame;
   #run: Run | undefined;
   #breaks = 0;
@@ -57,6 +40,7 @@ class Survey {
 
   constructor(dom: Dom, body: Node) {
     this.#dom = dom;
+    this.#reader = new ElementReader(dom);
     this.#frame = this.#newFrame(body, 'body', undefined);
   }
 
@@ -64,44 +48,13 @@ class Survey {
     return this.frames[0] as Frame;
   }
 
-  #signalsOf(names: string): number {
-    if (!names) return 0;
-    let bits = this.#signals.get(names);
-    if (bits === undefined) {
-      bits = nameSignals(names);
-      this.#signals.set(names, bits);
-    }
-    return bits;
-  }
-
-  #namesOf(element: Node): string {
-    const dom = this.#dom;
-    const names = `${dom.attribute(element, 'class').slice(0, NAME_CAP)} ${dom.attribute(element, 'id').slice(0, 80)}`;
-    return names === ' ' ? '' : names;
-  }
-
-  #placeOf(element: Node, tag: string): number {
-    const dom = this.#dom;
-    const role = dom.attribute(element, 'role');
-    let place = (TAG_PLACE.get(tag) ?? 0) | (role ? (ROLE_PLACE.get(role) ?? 0) : 0);
-    if (
-      dom.hasAttribute(element, 'hidden') ||
-      dom.hasAttribute(element, 'data-sidelight-hidden') ||
-      dom.attribute(element, 'aria-hidden') === 'true' ||
-      HIDDEN_STYLE.test(dom.attribute(element, 'style').slice(0, 400))
-    )
-      place |= PLACE.hidden;
-    return place;
-  }
-
   #newFrame(element: Node, tag: string, parent: Frame | undefined): Frame {
-    const dom = this.#dom;
-    const names = this.#namesOf(element);
+    const names = this.#reader.namesOf(element);
     const own =
-      this.#signalsOf(names) |
-      this.#signalsOf(dom.attribute(element, 'itemprop').slice(0, NAME_CAP)) |
-      this.#signalsOf(dom.attribute(element, 'data-testid').slice(0, NAME_CAP)) |
-      this.#signalsOf(dom.attribute(element, 'data-component').slice(0, NAME_CAP));
+      this.#reader.signalsOf(names) |
+      this.#reader.signalsIn(element, 'itemprop') |
+      this.#reader.signalsIn(element, 'data-testid') |
+      this.#reader.signalsIn(element, 'data-component');
     const above = (parent?.own ?? 0) | (parent?.parent?.own ?? 0) | (parent?.parent?.parent?.own ?? 0);
     const link = this.#inline[0] > 0 ? PLACE.link : 0;
     const frame: Frame = {
@@ -110,7 +63,8 @@ class Survey {
       tag,
       parent,
       depth: parent ? parent.depth + 1 : 0,
-      place: (parent?.place ?? 0) | this.#placeOf(element, tag) | link | (this.#inline[3] > 0 ? PLACE.hidden : 0),
+      place:
+        (parent?.place ?? 0) | this.#reader.placeOf(element, tag) | link | (this.#inline[3] > 0 ? PLACE.hidden : 0),
       names,
       own,
       chain: own | above,
@@ -251,8 +205,8 @@ class Survey {
       return { node: element, frame: true, bits: 0 };
     }
     const bits = this.#inlineBits(element, tag);
-    const own = this.#signalsOf(this.#namesOf(element)) | this.#signalsOf(dom.attribute(element, 'itemprop').slice(0, NAME_CAP));
-    const place = this.#placeOf(element, tag);
+    const own = this.#reader.signalsOf(this.#reader.namesOf(element)) | this.#reader.signalsIn(element, 'itemprop');
+    const place = this.#reader.placeOf(element, tag);
     this.#spans.push({ own: tag === 'time' ? own | SIGNALS.date : own, place });
     const hidden = place & PLACE.hidden ? INLINE.hidden : 0;
     this.#count(bits | hidden, 1);

@@ -4,7 +4,9 @@ import { addressOf, pictureHtml } from './pictures.ts';
 
 /** Inline elements that say something in a story; others are dropped, their text stays. */
 const INLINE = new Set(
-  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q ruby rb rp rt s samp small strong sub sup time u var'.split(' '),
+  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q ruby rb rp rt s samp small strong sub sup time u var'.split(
+    ' ',
+  ),
 );
 /** Attributes that are kept, by element; every URL is made absolute. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
@@ -90,7 +92,20 @@ export function runHtml(writer: HtmlWriter, run: Run): string {
   return preformatted ? html : html.trim();
 }
 
-const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'canvas', 'select', 'textarea', 'iframe', 'object', 'video', 'audio']);
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'canvas',
+  'select',
+  'textarea',
+  'iframe',
+  'object',
+  'video',
+  'audio',
+]);
 const isSkipped = (dom: Dom, element: Node): boolean => SKIPPED.has(dom.tag(element));
 
 /** Frames from the outermost of a kind down: the list, table or quotation a run belongs to. */
@@ -167,7 +182,11 @@ export function tableHtml(writer: HtmlWriter, runs: readonly Run[], table: Frame
   const queue: Frame[] = [table];
   while (queue.length) {
     const frame = queue.pop() as Frame;
-    const inside = byCell.get(frame)?.map((run) => runHtml(writer, run)).join('<br>') ?? '';
+    const inside =
+      byCell
+        .get(frame)
+        ?.map((run) => runHtml(writer, run))
+        .join('<br>') ?? '';
     if (frame.tag === 'td' || frame.tag === 'th') {
       html += `<${frame.tag}${span(writer.dom, frame, 'colspan')}${span(writer.dom, frame, 'rowspan')}>${inside}</${frame.tag}>`;
     } else if (frame.tag === 'caption') {

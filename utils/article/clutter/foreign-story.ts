@@ -3,7 +3,7 @@ import { endsSentence, isHeadingRun } from '../story/labels.ts';
 import type { Finding, Rule, Story } from './rule.ts';
 
 /** Words the story must have before another can begin. */
-const STORY_WORDS = 40;
+const STORY_WORDS = 30;
 /** A foreign text is at least this long; shorter ones are teasers, which the learned judge knows. */
 const BODY_WORDS = 35;
 const SENTENCE_WORDS = 8;
@@ -16,7 +16,11 @@ const DASHED = /^[–—-]\s?\p{Lu}/u;
 /** From the first digit on: what is before it on the line of a time is a name. */
 const AGO_NUMBER = /\s?\d.*$/s;
 
-const bare = (run: Run): string => run.text.replace(/^[\s–—•|-]+/, '').trim().toLowerCase();
+const bare = (run: Run): string =>
+  run.text
+    .replace(/^[\s–—•|-]+/, '')
+    .trim()
+    .toLowerCase();
 const isShort = (run: Run): boolean => run.words <= 25 && run.text.length <= 220;
 
 interface Start {
@@ -72,7 +76,8 @@ function namesSource(story: Story, from: number, at: number, body: number): bool
     }
   }
   const above = runs[at - 1];
-  if (above && at > from && bare(above).length > 2 && (runs[at] as Run).text.toLowerCase().includes(bare(above))) return true;
+  if (above && at > from && bare(above).length > 2 && (runs[at] as Run).text.toLowerCase().includes(bare(above)))
+    return true;
   return at > from && above !== undefined && above.words <= 5 && SOURCE.test(above.text);
 }
 
@@ -84,7 +89,9 @@ function startAt(story: Story, at: number, floor: number): Start | undefined {
   const body = bodyAfter(runs, at + 1);
   if (body < 0) return undefined;
   const from = headFrom(runs, at, floor);
-  const headline = runs.slice(from, body).some((line, i) => from + i !== at && line.words >= 3 && !story.labels.has(line, 'ago'));
+  const headline = runs
+    .slice(from, body)
+    .some((line, i) => from + i !== at && line.words >= 3 && !story.labels.has(line, 'ago'));
   if (!headline || !namesSource(story, from, at, body)) return undefined;
   return { from, body };
 }
@@ -120,7 +127,11 @@ export const foreignStory: Rule = {
         const to = endOf(story, start, first);
         findings.push({ from: start.from, to, category: 'related', reason: 'foreign_story' });
         i = to - 1;
-      } else if (run.words >= 12 && !(run.place & (PLACE.nav | PLACE.footer | PLACE.aside | PLACE.hidden)) && !isHeadingRun(run)) {
+      } else if (
+        run.words >= 12 &&
+        !(run.place & (PLACE.nav | PLACE.footer | PLACE.aside | PLACE.hidden)) &&
+        !isHeadingRun(run)
+      ) {
         if (first < 0) first = i;
         words += run.words;
       }

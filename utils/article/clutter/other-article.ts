@@ -43,7 +43,10 @@ export const otherArticle: Rule = {
     if (!others.length) return [];
     const own = boxes.find((box) => title >= box.from && title < box.to);
     const inOther = (run: Run): boolean => others.some((box) => run.index >= box.from && run.index < box.to);
-    const left = story.page.runs.reduce((words, run) => (run.index > title && isProse(run) && !inOther(run) ? words + run.words : words), 0);
+    const left = story.page.runs.reduce(
+      (words, run) => (run.index > title && isProse(run) && !inOther(run) ? words + run.words : words),
+      0,
+    );
     if (!own && left < STORY_WORDS) return [];
     return others.map(({ from, to }) => ({ from, to, category: 'related', reason: 'other_article' }));
   },

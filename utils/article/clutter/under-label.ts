@@ -1,7 +1,7 @@
 import { type Frame, PLACE, type Run } from '../blocks/page.ts';
-import type { RemovalCategory } from '../types.ts';
 import { isHeadingRun } from '../story/labels.ts';
-import { LABEL_CATEGORY, LABEL_KINDS, type LabelKind, LABEL_BIT } from './lexicon/index.ts';
+import type { RemovalCategory } from '../types.ts';
+import { LABEL_BIT, LABEL_CATEGORY, LABEL_KINDS, type LabelKind } from './lexicon/index.ts';
 import type { Finding, ReasonCode, Rule, Story } from './rule.ts';
 
 const REASON: Readonly<Partial<Record<RemovalCategory, ReasonCode>>> = {
@@ -26,7 +26,8 @@ function labelOf(story: Story, run: Run): RemovalCategory | undefined {
 /** The box a heading stands at the top of: the outermost frame that begins with it. */
 function boxOf(run: Run): Frame | undefined {
   let box: Frame | undefined;
-  for (let frame: Frame | undefined = run.frame; frame && frame.firstRun === run.index; frame = frame.parent) box = frame;
+  for (let frame: Frame | undefined = run.frame; frame && frame.firstRun === run.index; frame = frame.parent)
+    box = frame;
   return box?.endRun === run.index + 1 ? undefined : box;
 }
 

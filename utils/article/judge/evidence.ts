@@ -27,7 +27,13 @@ export function gatherEvidence(dom: Dom): Evidence | undefined {
   const hints = hintsOf(dom, page);
   const labels = new Labels(undefined);
   const removed: (Verdict | undefined)[] = new Array(page.runs.length).fill(undefined);
-  const story: Story = { page, title: hints.title, labels, live: false, isRemoved: (run) => removed[run] !== undefined };
+  const story: Story = {
+    page,
+    title: hints.title,
+    labels,
+    live: false,
+    isRemoved: (run) => removed[run] !== undefined,
+  };
   applyRules(story, removed);
   const kept = readabilityRuns(dom, page, hints.title, (run) => removed[run.index] !== undefined);
   const matrix = featuresOf(new Scene(page, kept, hints), labels);

@@ -121,7 +121,8 @@ function headingFeatures({ rows, columns, data }: Matrix, runs: readonly Run[]):
   let heading = -1;
   let since = 0;
   const until = new Float32Array(rows + 1);
-  for (let i = rows - 1; i >= 0; i--) until[i] = isParagraph(runs[i] as Run) ? 0 : Math.min(60, (until[i + 1] ?? 0) + 1);
+  for (let i = rows - 1; i >= 0; i--)
+    until[i] = isParagraph(runs[i] as Run) ? 0 : Math.min(60, (until[i + 1] ?? 0) + 1);
   for (let i = 0; i < rows; i++) {
     const run = runs[i] as Run;
     let k = i * columns + at;

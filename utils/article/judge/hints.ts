@@ -33,7 +33,8 @@ function readHead(dom: Dom): Head {
     if (tag === 'title') title ||= textOf(dom, node).replace(/\s+/g, ' ').trim();
     else if (tag === 'meta') {
       const name = (dom.attribute(node, 'property') || dom.attribute(node, 'name')).toLowerCase();
-      if (name && !meta.has(name)) meta.set(name, dom.attribute(node, 'content').slice(0, 2000).replace(/\s+/g, ' ').trim());
+      if (name && !meta.has(name))
+        meta.set(name, dom.attribute(node, 'content').slice(0, 2000).replace(/\s+/g, ' ').trim());
     } else if (tag === 'script' && dom.attribute(node, 'type') === 'application/ld+json') data.push(node);
   }
   return { meta, title, data };

@@ -1,5 +1,5 @@
 import { type Frame, type Medium, PLACE, type Run } from '../blocks/page.ts';
-import { type Signal, SIGNALS } from '../blocks/signals.ts';
+import { SIGNALS, type Signal } from '../blocks/signals.ts';
 import { contentWords, overlap } from '../story/labels.ts';
 import { boxOf, type Scene, widerBox } from './scene.ts';
 
@@ -70,7 +70,9 @@ const flag = (value: boolean): number => (value ? 1 : 0);
 /** How many media stand right before each run. */
 export function mediaBefore(scene: Scene): Uint8Array {
   const counts = new Uint8Array(scene.page.runs.length + 1);
-  for (const medium of scene.page.media) if (medium.kind !== 'rule' && (counts[medium.before] ?? 0) < 9) counts[medium.before] = (counts[medium.before] ?? 0) + 1;
+  for (const medium of scene.page.media)
+    if (medium.kind !== 'rule' && (counts[medium.before] ?? 0) < 9)
+      counts[medium.before] = (counts[medium.before] ?? 0) + 1;
   return counts;
 }
 

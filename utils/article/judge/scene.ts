@@ -159,7 +159,11 @@ export class Scene {
   }
 }
 
-const ENGLISH = new Set('the and of to in that is was for with he she on as at it his her by from have has had are were this but not be'.split(' '));
+const ENGLISH = new Set(
+  'the and of to in that is was for with he she on as at it his her by from have has had are were this but not be'.split(
+    ' ',
+  ),
+);
 const SAMPLE_WORDS = 600;
 
 /** Does the page's prose use English function words at an English rate (they are a third of running text)? */
@@ -168,7 +172,10 @@ function readsEnglish(page: Page): boolean {
   let english = 0;
   for (const run of page.runs) {
     if (run.words < 15 || run.linkChars * 2 > run.text.length) continue;
-    for (const word of run.text.toLowerCase().slice(0, 3000).match(/\p{L}+/gu) ?? []) {
+    for (const word of run.text
+      .toLowerCase()
+      .slice(0, 3000)
+      .match(/\p{L}+/gu) ?? []) {
       words++;
       if (ENGLISH.has(word)) english++;
     }
@@ -193,7 +200,9 @@ function proseFrame(page: Page): Frame {
   let frame = page.root;
   for (;;) {
     const total = frame.prose;
-    const inner = frame.items.find((item): item is Frame => 'items' in item && item.prose > total * MOST && item.prose > 0);
+    const inner = frame.items.find(
+      (item): item is Frame => 'items' in item && item.prose > total * MOST && item.prose > 0,
+    );
     if (!inner) return frame;
     frame = inner;
   }

@@ -62,65 +62,96 @@ export function layoutOf(page: Page): Layout {
   return { words: Float32Array.from(runs, (run) => run.words), boxes, names, heading };
 }
 
+/** Sums over the page that the features of one run are read from. */
+class Guesses {
+  readonly #guess: Float32Array;
+  readonly #layout: Layout;
+  readonly #mass: Float64Array;
+  readonly #words: Float64Array;
+  readonly #plain: Float64Array;
+  readonly #named = new Map<number, [number, number]>();
+  readonly #after: Float32Array;
+  readonly #section: Float32Array;
+  readonly #first: number;
+  readonly #last: number;
+
+  constructor(layout: Layout, guess: Float32Array) {
+    const n = guess.length;
+    const { words, names } = layout;
+    this.#guess = guess;
+    this.#layout = layout;
+    this.#mass = prefix(n, (i) => (guess[i] as number) * (words[i] as number));
+    this.#words = prefix(n, (i) => words[i] as number);
+    this.#plain = prefix(n, (i) => guess[i] as number);
+    const isLikely = (value: number, i: number): boolean => value >= LIKELY && (words[i] as number) >= LONG;
+    this.#first = guess.findIndex(isLikely);
+    this.#last = guess.findLastIndex(isLikely);
+    for (let i = 0; i < n; i++) {
+      const own = this.#named.get(names[i] as number) ?? [0, 0];
+      own[0] += (guess[i] as number) * ((words[i] as number) + 1);
+      own[1] += (words[i] as number) + 1;
+      this.#named.set(names[i] as number, own);
+    }
+    this.#after = bestAfter(n, guess, words);
+    this.#section = untilHeading(n, guess, words, layout.heading);
+  }
+
+  #at(i: number): number {
+    return i < 0 || i >= this.#guess.length ? -1 : (this.#guess[i] as number);
+  }
+
+  /** Mean guess by words. */
+  #share(from: number, to: number): number {
+    const words = (this.#words[to] as number) - (this.#words[from] as number);
+    return ((this.#mass[to] as number) - (this.#mass[from] as number)) / (words || 1);
+  }
+
+  #mean(from: number, to: number): number {
+    return to > from ? ((this.#plain[to] as number) - (this.#plain[from] as number)) / (to - from) : -1;
+  }
+
+  /** In the order of `STACK_FEATURES`; `best` is the guess of the last long run before. */
+  row(i: number, best: number): number[] {
+    const n = this.#guess.length;
+    const { boxes, names, heading } = this.#layout;
+    const [mass, words] = this.#named.get(names[i] as number) as [number, number];
+    const total = this.#mass[n] || 1;
+    return [
+      this.#at(i),
+      this.#at(i - 1),
+      this.#at(i + 1),
+      this.#at(i - 2),
+      this.#at(i + 2),
+      this.#mean(Math.max(0, i - 3), i),
+      this.#mean(i + 1, Math.min(n, i + 4)),
+      this.#mean(Math.max(0, i - 10), i),
+      this.#mean(i + 1, Math.min(n, i + 11)),
+      best,
+      this.#after[i + 1] as number,
+      (this.#mass[i] as number) / total,
+      ((this.#mass[n] as number) - (this.#mass[i + 1] as number)) / total,
+      this.#first < 0 ? -99 : clip(i - this.#first),
+      this.#last < 0 ? -99 : clip(this.#last - i),
+      this.#share(boxes[i * 4] as number, boxes[i * 4 + 1] as number),
+      this.#share(boxes[i * 4 + 2] as number, boxes[i * 4 + 3] as number),
+      mass / words,
+      this.#at(heading[i] as number),
+      this.#section[i] as number,
+    ];
+  }
+}
+
+const clip = (value: number): number => Math.max(-60, Math.min(60, value));
+
 /** Row-major stacking features from the first pass's probabilities. */
 export function stackFeatures(layout: Layout, guess: Float32Array): Float32Array {
-  const n = guess.length;
   const columns = STACK_FEATURES.length;
-  const data = new Float32Array(n * columns);
-  const { words, boxes, names, heading } = layout;
-  const sum = prefix(n, (i) => (guess[i] as number) * (words[i] as number));
-  const count = prefix(n, (i) => words[i] as number);
-  const plain = prefix(n, (i) => guess[i] as number);
-  const total = sum[n] || 1;
-  const likely = (i: number): boolean => (guess[i] as number) >= LIKELY && (words[i] as number) >= LONG;
-  let first = -1;
-  let last = -1;
-  for (let i = 0; i < n; i++) if (likely(i)) {
-    if (first < 0) first = i;
-    last = i;
-  }
-  const byName = new Map<number, [number, number]>();
-  for (let i = 0; i < n; i++) {
-    const own = byName.get(names[i] as number) ?? [0, 0];
-    own[0] += (guess[i] as number) * ((words[i] as number) + 1);
-    own[1] += (words[i] as number) + 1;
-    byName.set(names[i] as number, own);
-  }
-  const after = bestAfter(n, guess, words);
-  const section = untilHeading(n, guess, words, heading);
+  const data = new Float32Array(guess.length * columns);
+  const guesses = new Guesses(layout, guess);
   let best = -1;
-  const at = (i: number): number => (i < 0 || i >= n ? -1 : (guess[i] as number));
-  const share = (from: number, to: number): number => ((sum[to] as number) - (sum[from] as number)) / ((count[to] as number) - (count[from] as number) || 1);
-  const meanOf = (from: number, to: number): number => (to > from ? ((plain[to] as number) - (plain[from] as number)) / (to - from) : -1);
-  for (let i = 0; i < n; i++) {
-    const named = byName.get(names[i] as number) as [number, number];
-    const mass = (guess[i] as number) * (words[i] as number);
-    data.set(
-      [
-        at(i),
-        at(i - 1),
-        at(i + 1),
-        at(i - 2),
-        at(i + 2),
-        meanOf(Math.max(0, i - 3), i),
-        meanOf(i + 1, Math.min(n, i + 4)),
-        meanOf(Math.max(0, i - 10), i),
-        meanOf(i + 1, Math.min(n, i + 11)),
-        best,
-        after[i + 1] as number,
-        (sum[i] as number) / total,
-        (total - (sum[i] as number) - mass) / total,
-        first < 0 ? -99 : Math.max(-60, Math.min(60, i - first)),
-        last < 0 ? -99 : Math.max(-60, Math.min(60, last - i)),
-        share(boxes[i * 4] as number, boxes[i * 4 + 1] as number),
-        share(boxes[i * 4 + 2] as number, boxes[i * 4 + 3] as number),
-        named[0] / named[1],
-        at(heading[i] as number),
-        section[i] as number,
-      ],
-      i * columns,
-    );
-    if ((words[i] as number) >= LONG) best = guess[i] as number;
+  for (let i = 0; i < guess.length; i++) {
+    data.set(guesses.row(i, best), i * columns);
+    if ((layout.words[i] as number) >= LONG) best = guess[i] as number;
   }
   return data;
 }
@@ -134,7 +165,8 @@ function prefix(n: number, value: (i: number) => number): Float64Array {
 /** Guess of the next long run at or after each index. */
 function bestAfter(n: number, guess: Float32Array, words: Float32Array): Float32Array {
   const next = new Float32Array(n + 2).fill(-1);
-  for (let i = n - 1; i >= 0; i--) next[i] = (words[i] as number) >= LONG ? (guess[i] as number) : (next[i + 1] as number);
+  for (let i = n - 1; i >= 0; i--)
+    next[i] = (words[i] as number) >= LONG ? (guess[i] as number) : (next[i + 1] as number);
   return next;
 }
 

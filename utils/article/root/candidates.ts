@@ -11,7 +11,7 @@ export interface StoryBox {
 }
 
 /** Words of sentences a story of its own has at least; less is a teaser. */
-const MIN_WORDS = 50;
+const MIN_WORDS = 35;
 /** A headline stands among the first lines of its box. */
 const HEAD_LINES = 4;
 const SENTENCE_WORDS = 8;
@@ -21,7 +21,9 @@ const HEADING = /^h[1-6]$/;
 const DATE = /\b(?:1[89]|20)\d\d\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d\d/;
 
 const isHeadline = (run: Run): boolean =>
-  run.words >= 2 && run.words <= 40 && (HEADING.test(run.frame.tag) || (run.place & PLACE.heading) !== 0 || (run.own & SIGNALS.title) !== 0);
+  run.words >= 2 &&
+  run.words <= 40 &&
+  (HEADING.test(run.frame.tag) || (run.place & PLACE.heading) !== 0 || (run.own & SIGNALS.title) !== 0);
 
 /** Says when or by whom: what a story has below its headline and a chapter has not. */
 const isDateline = (run: Run, labels: Labels): boolean =>
@@ -45,7 +47,8 @@ function boxAt(page: Page, frame: Frame, labels: Labels): StoryBox | undefined {
   let words = 0;
   for (let i = headline + 1; i < frame.endRun; i++) {
     const run = page.runs[i] as Run;
-    if (run.words >= SENTENCE_WORDS && run.linkChars * 2 < run.text.length && !HEADING.test(run.frame.tag)) words += run.words;
+    if (run.words >= SENTENCE_WORDS && run.linkChars * 2 < run.text.length && !HEADING.test(run.frame.tag))
+      words += run.words;
   }
   return words >= MIN_WORDS ? { from: frame.firstRun, to: frame.endRun, headline, words } : undefined;
 }

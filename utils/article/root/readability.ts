@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import type { Dom } from '../dom.ts';
 import type { Page, Run } from '../blocks/page.ts';
+import type { Dom } from '../dom.ts';
 import { MARK, slimDocument } from './slim.ts';
 
 /** Readability's own growth is worse than linear on larger pages: there the prose decides alone. */

@@ -1,5 +1,5 @@
-import type { Dom } from '../dom.ts';
 import { type Frame, type Medium, type Page, PLACE, type Run } from '../blocks/page.ts';
+import type { Dom } from '../dom.ts';
 
 /** Attribute that carries a run's index through Readability, which renames, wraps and moves elements but keeps attributes. */
 export const MARK = 'data-run';
@@ -40,7 +40,7 @@ function frameElement(document: Document, dom: Dom, frame: Frame): Element {
   const role = dom.attribute(frame.element, 'role');
   if (role) element.setAttribute('role', role);
   if (dom.attribute(frame.element, 'rel') === 'author') element.setAttribute('rel', 'author');
-  if ((frame.place & ~(frame.parent?.place ?? 0)) & PLACE.hidden) element.setAttribute('hidden', '');
+  if (frame.place & ~(frame.parent?.place ?? 0) & PLACE.hidden) element.setAttribute('hidden', '');
   return element;
 }
 
@@ -54,9 +54,7 @@ const isSole = (frame: Frame, element: Element): boolean =>
  */
 export function slimDocument(dom: Dom, page: Page, title: string, skip: (run: Run) => boolean): Document {
   const document = dom.create(title);
-  const stack: { frame: Frame; element: Element; at: number }[] = [
-    { frame: page.root, element: document.body, at: 0 },
-  ];
+  const stack: { frame: Frame; element: Element; at: number }[] = [{ frame: page.root, element: document.body, at: 0 }];
   while (stack.length) {
     const top = stack[stack.length - 1] as (typeof stack)[number];
     const item = top.frame.items[top.at++];

@@ -34,5 +34,4 @@ export function storyRegion(kept: readonly Run[]): Region | undefined {
 }
 
 /** Part of the page's furniture rather than of the story's surroundings. */
-export const isFurniture = (run: Run, region: Region): boolean =>
-  ((run.place & ~region.frame.place) & FURNITURE) !== 0;
+export const isFurniture = (run: Run, region: Region): boolean => (run.place & ~region.frame.place & FURNITURE) !== 0;

@@ -1,8 +1,8 @@
 import { PLACE, type Run } from '../blocks/page.ts';
 import { SIGNALS } from '../blocks/signals.ts';
+import type { BlockRole } from '../types.ts';
 import type { Labels } from './labels.ts';
 import { contentWords, overlap } from './labels.ts';
-import type { BlockRole } from '../types.ts';
 
 export interface RoleContext {
   readonly title: string;
@@ -15,7 +15,11 @@ export interface RoleContext {
 
 const DATE = /\b(?:1[89]|20)\d\d\b|\d{1,2}[:.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/;
 
-const normal = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const normal = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 export const isTitleAgain = (run: Run, context: RoleContext): boolean => {
   if (run.words < 2 || run.words > 60 || !context.title) return false;
@@ -33,7 +37,9 @@ export const isTitleAgain = (run: Run, context: RoleContext): boolean => {
 
 export const isCaptionRun = (run: Run): boolean =>
   (run.place & PLACE.figcaption) !== 0 ||
-  ((run.place & PLACE.figure) !== 0 && run.words <= 60 && (run.place & (PLACE.table | PLACE.quotation | PLACE.code)) === 0) ||
+  ((run.place & PLACE.figure) !== 0 &&
+    run.words <= 60 &&
+    (run.place & (PLACE.table | PLACE.quotation | PLACE.code)) === 0) ||
   ((run.own & SIGNALS.caption) !== 0 && run.words <= 80 && run.frame.tag !== 'p');
 
 /** The role of a line that is no running text: shown to a reader, out of the story's text. */
@@ -44,7 +50,11 @@ export function besideRole(run: Run, context: RoleContext): BlockRole | undefine
     const isBy = context.byline && normal(run.text).includes(normal(context.byline));
     if (isBy && run.words <= 10) return 'byline';
     if (run.own & SIGNALS.byline && context.labels.starts(run, 'byline')) return 'byline';
-    if (DATE.test(run.text) && (run.own & SIGNALS.date || run.time || context.labels.starts(run, 'published', 'updated'))) return 'date';
+    if (
+      DATE.test(run.text) &&
+      (run.own & SIGNALS.date || run.time || context.labels.starts(run, 'published', 'updated'))
+    )
+      return 'date';
   }
   if (run.words <= 12 && run.own & SIGNALS.credit && run.frame.tag !== 'p') return 'credit';
   return undefined;
