@@ -33,12 +33,14 @@ function read(dom: Dom, options: ReadOptions): Result<Article, ArticleError> {
   const base = dom.base.startsWith('http') ? dom.base : options.url;
   const isShown = (medium: Medium): boolean => isKept(verdicts[medium.before]) && isKept(verdicts[medium.before - 1]);
   const blocks = assembleBlocks({ page, verdicts, writer: { dom, base }, isShown });
+  const lang = dom.root ? dom.attribute(dom.root, 'lang').trim() : '';
   return ok({
     url: options.url,
     title: hints.title,
     ...(hints.byline && { byline: hints.byline }),
     ...(hints.description && { excerpt: hints.description }),
-    dir: 'ltr',
+    ...(lang && { lang }),
+    dir: dom.root && dom.attribute(dom.root, 'dir').toLowerCase() === 'rtl' ? 'rtl' : 'ltr',
     blocks,
     candidates: [],
     notices: [],

@@ -20,8 +20,11 @@ const LAZY = [
 ];
 /** Not a picture of the story: at most this wide or high. */
 const ICON_SIZE = 64;
-const PLACEHOLDER =
-  /(?:blank|spacer|pixel|placeholder|transparent|1x1|loading|lazyload)[^/]{0,40}\.(?:gif|png|svg|webp)|\.svg(?:[?#]|$)/i;
+const PLACEHOLDER_NAME = /blank|spacer|pixel|placeholder|transparent|1x1|loading|lazyload/i;
+const VECTOR = /\.svg(?:[?#]|$)/i;
+/** Stands in for the real picture, or is an icon: told by the file's own name. */
+const isPlaceholder = (address: string): boolean =>
+  VECTOR.test(address) || PLACEHOLDER_NAME.test(address.slice(address.lastIndexOf('/') + 1).slice(0, 60));
 
 /** An absolute http(s) address, or mailto for links; '' for everything else. */
 export function addressOf(address: string, base: string, isLink: boolean): string {
@@ -53,13 +56,12 @@ export function widestOf(srcset: string): string {
 function ownAddress(dom: Dom, element: Node, base: string): string {
   const source = dom.attribute(element, 'src').trim();
   const set = dom.attribute(element, 'srcset');
-  const direct =
-    source && !PLACEHOLDER.test(source) && !source.startsWith('data:') ? addressOf(source, base, false) : '';
+  const direct = source && !isPlaceholder(source) && !source.startsWith('data:') ? addressOf(source, base, false) : '';
   for (const name of LAZY) {
     const value = dom.attribute(element, name);
     if (!value) continue;
     const address = addressOf(name.endsWith('srcset') || /\s\d+w/.test(value) ? widestOf(value) : value, base, false);
-    if (address && !PLACEHOLDER.test(address)) return address;
+    if (address && !isPlaceholder(address)) return address;
   }
   if (direct) return direct;
   if (set) return addressOf(widestOf(set), base, false);

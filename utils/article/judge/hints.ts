@@ -70,7 +70,7 @@ function bodyOf(dom: Dom, scripts: readonly Node[]): { body: string; headline: s
   return best;
 }
 
-const TITLE_PARTS = /\s+[|\-–—:»·]\s+/;
+const TITLE_PARTS = / [|\-–—:»·] /;
 
 /** The title without the site's name: the head's, cut where a heading of the page says so. */
 function pageTitle(head: Head, page: Page, headline: string): string {

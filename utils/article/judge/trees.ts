@@ -29,7 +29,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 /** RFC 4648, §4, without white space; `atob` is the window's. */
 export function bytesOf(base64: string): Uint8Array {
-  const clean = base64.replace(/=+$/, '');
+  const clean = base64.replaceAll('=', '');
   const bytes = new Uint8Array(Math.floor((clean.length * 3) / 4));
   let buffer = 0;
   let bits = 0;
