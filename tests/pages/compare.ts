@@ -1,4 +1,4 @@
-import { type Article, type Block, isStoryText, removedBlocks } from '../../utils/article/types.ts';
+import { type Article, type Block, removedBlocks, storyText } from '../../utils/article/types.ts';
 import { flat } from './document.ts';
 import type { Expected } from './expected.ts';
 
@@ -42,12 +42,7 @@ function fieldDifferences(article: Article, expected: Expected): string[] {
 
 /** Each sentence once, in order, in the story's own text. */
 function keepDifferences(article: Article, keep: readonly string[]): string[] {
-  const text = flat(
-    article.blocks
-      .filter(isStoryText)
-      .map((block) => block.text)
-      .join('\n'),
-  );
+  const text = flat(storyText(article));
   const found: string[] = [];
   let from = 0;
   keep.forEach((sentence, index) => {
@@ -60,13 +55,17 @@ function keepDifferences(article: Article, keep: readonly string[]): string[] {
   return found;
 }
 
-function shownDifferences(article: Article, { shown = [], drop = [] }: Expected): string[] {
+function shownDifferences(article: Article, { shown = [], outside = [], drop = [] }: Expected): string[] {
+  const text = flat(storyText(article));
   const kept = article.blocks.filter((block) => !block.removal);
   const holder = (text: string) => kept.find((block) => flat(block.text).includes(flat(text)));
   return [
     ...shown
       .filter((text) => !holder(text))
       .map((text) => `shown: ${quoted(text)} is lost; ${whereIs(article, flat(text))}`),
+    ...outside
+      .filter((one) => text.includes(flat(one)))
+      .map((one) => `outside: ${quoted(one)} is in the story's own text; ${whereIs(article, flat(one))}`),
     ...drop.flatMap((text) => {
       const block = holder(text);
       return block ? [`drop: ${quoted(text)} is kept in ${about(block)}`] : [];

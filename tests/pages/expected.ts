@@ -15,6 +15,8 @@ export const Expected = v.strictObject({
   keep: v.pipe(Texts, v.minLength(1)),
   /** Shown to the reader, whatever its role: captions, credits, pull quotes, key points. */
   shown: v.optional(Texts),
+  /** Not in the story's own text, whether it is shown or not: dates, captions, credits. */
+  outside: v.optional(Texts),
   /** In no kept block, whatever its role. */
   drop: v.optional(Texts),
   /** In a removed block of this category: the ledger must hold it. */

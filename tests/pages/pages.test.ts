@@ -21,6 +21,7 @@ function textsNotInPage(document: Document, expected: Expected): string[] {
   const named = [
     ...expected.keep,
     ...(expected.shown ?? []),
+    ...(expected.outside ?? []),
     ...(expected.drop ?? []),
     ...(expected.removed ?? []).map((one) => one.text),
   ];

@@ -9,12 +9,12 @@ import type { Expected } from '../pages/expected.ts';
  *
  * A draft is the page with marks, which go to `expected.json` and are taken out of `source.html`:
  * - `<html page-url="…" page-title="…" page-byline="…">` (also `page-lang`, `page-dir`, `page-notices="a b"`)
- * - attributes `keep`, `shown`, `drop` or `drop="category"` on an element: each of its innermost blocks is one text
- * - elements `<keep>`, `<shown>`, `<drop as="category">` around text that has no element of its own
+ * - attributes `keep`, `shown`, `outside`, `drop` or `drop="category"` on an element: each of its innermost blocks is one text
+ * - elements `<keep>`, `<shown>`, `<outside>`, `<drop as="category">` around text that has no element of its own
  */
 /** A mark, or a quoted value of another attribute, which stays. */
-const MARKS = /("[^"]*")|\s(?:keep|shown|drop|page-[a-z]+)(?:="[^"]*")?(?=[\s>])/g;
-const MARK_TAGS = /<\/?(?:keep|shown|drop)(?:\s[^>]*)?>/g;
+const MARKS = /("[^"]*")|\s(?:keep|shown|outside|drop|page-[a-z]+)(?:="[^"]*")?(?=[\s>])/g;
+const MARK_TAGS = /<\/?(?:keep|shown|outside|drop)(?:\s[^>]*)?>/g;
 const BLOCKS = 'p,li,h1,h2,h3,h4,h5,h6,td,th,dt,dd,figcaption,blockquote,pre,div';
 
 const SKELETON = `<!doctype html>
@@ -38,7 +38,7 @@ export const withoutMarks = (draft: string): string =>
 /** The innermost blocks of a marked element that have text; itself if it has none. */
 function textsOf(element: Element): string[] {
   const inner = [...element.querySelectorAll(BLOCKS)].filter(
-    (one) => !one.querySelector(BLOCKS) && one.closest('[keep],[shown],[drop]') === element,
+    (one) => !one.querySelector(BLOCKS) && one.closest('[keep],[shown],[outside],[drop]') === element,
   );
   const holdsMore =
     inner.map((one) => flat(one.textContent ?? '')).join('').length * 2 < flat(element.textContent ?? '').length;
@@ -54,6 +54,7 @@ export function expectedOf(draft: string): Expected {
   const field = (name: string) => document.documentElement.getAttribute(`page-${name}`) ?? undefined;
   const marked = (selector: string) => [...document.querySelectorAll(selector)].flatMap(textsOf);
   const shown = marked('[shown],shown');
+  const outside = marked('[outside],outside,figcaption[shown]');
   const drop = marked('[drop],drop');
   const removed = [...document.querySelectorAll('[drop]:not([drop=""]),drop[as]')].flatMap((element) => {
     const category = element.getAttribute('drop') ?? element.getAttribute('as') ?? '';
@@ -65,6 +66,7 @@ export function expectedOf(draft: string): Expected {
     lang: field('lang'),
     dir: field('dir') === 'rtl' ? ('rtl' as const) : undefined,
     shown: shown.length > 0 ? shown : undefined,
+    outside: outside.length > 0 ? outside : undefined,
     drop: drop.length > 0 ? drop : undefined,
     removed: removed.length > 0 ? removed : undefined,
     notices: field('notices')?.split(' '),

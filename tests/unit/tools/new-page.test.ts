@@ -13,6 +13,7 @@ test('a draft becomes an expectation', () => {
     title: 'Tide & time',
     keep: ['One bold sentence.', 'Bare text.'],
     shown: ['A quay at dawn.'],
+    outside: ['A quay at dawn.'],
     drop: ['Share this', 'Another story', 'A third story'],
     removed: [
       { text: 'Share this', category: 'share' },
