@@ -1,28 +1,19 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { loadActorModel } from '../../context/model/load.ts';
 import type { ActorModel } from '../../context/model/types.ts';
 
-const models = new Map<string, Promise<ActorModel | undefined>>();
+const models = path.resolve(import.meta.dirname, '../../../public/models');
 
-async function load(lang: string): Promise<ActorModel | undefined> {
-  const file = new URL(`../../../public/models/actors-${lang}.bin`, import.meta.url);
-  try {
-    const model = loadActorModel(await readFile(file));
-    if (model.ok) return model.value;
-    console.error(`${file.pathname}: ${model.error.code}, ${model.error.detail}; people are not available`);
-  } catch {
-    // No model for this language: its figures go on.
-  }
-  return undefined;
-}
-
-/** The actor model for a language, loaded once for each thread; undefined where there is none. */
-export function actorModel(lang = 'en'): Promise<ActorModel | undefined> {
-  const primary = lang.toLowerCase().split(/[-_]/)[0] ?? 'en';
-  if (!/^[a-z]{2,3}$/.test(primary)) return Promise.resolve(undefined);
-  const known = models.get(primary);
-  if (known) return known;
-  const loading = load(primary);
-  models.set(primary, loading);
-  return loading;
+/** The trained model of a language as the extension ships it; undefined where there is none. Rejects when it is damaged. */
+export async function readActorModel(lang: string): Promise<ActorModel | undefined> {
+  const file = path.join(models, `actors-${lang.replace(/[^a-z]/g, '')}.bin`);
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (!bytes) return undefined;
+  const model = loadActorModel(new Uint8Array(bytes));
+  if (!model.ok) throw new Error(`${file}: ${model.error.code}, ${model.error.detail}`);
+  return model.value;
 }

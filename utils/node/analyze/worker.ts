@@ -1,22 +1,24 @@
 import { parentPort } from 'node:worker_threads';
 import { readArticle } from '../../article/index.ts';
 import type { Article } from '../../article/types.ts';
-import { readContext } from '../../context/index.ts';
+import { createContextEngine } from '../../platform/context-engine.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import { type AnalyzeError, type Job, messageOf, type Outcome } from './jobs.ts';
 import { loadPage } from './load-page.ts';
-import { actorModel } from './model.ts';
+import { readActorModel } from './model.ts';
 import { articleOfText } from './plain-text.ts';
 
 // A page that hangs or exhausts memory takes this thread with it; the pool starts another and the input goes on.
 parentPort?.on('message', async (job: Job) => parentPort?.postMessage(await run(job)));
 
+const findContext = createContextEngine(readActorModel);
+
 async function run(job: Job): Promise<Outcome> {
   try {
     const article = job.kind === 'text' ? ok(articleOfText(job.text, job).article) : await readPage(job.path, job.url);
     if (!article.ok) return article;
-    const model = await actorModel(article.value.lang);
-    return ok({ article: article.value, context: readContext(article.value, { ...(model && { model }) }) });
+    const { context } = await findContext(article.value);
+    return ok({ article: article.value, context });
   } catch (error) {
     return fail({ code: 'failed', message: `A bug in Sidelight: ${messageOf(error)}` });
   }
