@@ -6,8 +6,8 @@ import { isRecord } from './analyze/jobs.ts';
 /** Runs everything, step after step, whatever fails; the last line says "N passed, N failed". */
 interface Step {
   readonly name: string;
-  readonly command: string;
-  readonly args: readonly string[];
+  /** Run one after the other; the step has failed when one has. The programs are those of node_modules. */
+  readonly commands: readonly (readonly [program: string, ...args: string[]])[];
   /** Its tests are counted one by one; otherwise the step is one test. */
   readonly vitest?: boolean;
 }
@@ -19,17 +19,22 @@ interface Count {
 
 const vitest = (name: string, project: string): Step => ({
   name,
-  command: 'vitest',
-  args: ['run', '--project', project],
+  commands: [['vitest', 'run', '--project', project]],
   vitest: true,
 });
 
 const STEPS: readonly Step[] = [
-  { name: 'lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
-  { name: 'types', command: 'tsc', args: ['--noEmit'] },
+  { name: 'lint', commands: [['biome', 'check', '--error-on-warnings', '.']] },
+  {
+    name: 'types',
+    commands: [
+      ['wxt', 'prepare'],
+      ['tsc', '--noEmit'],
+    ],
+  },
   vitest('unit, page and text tests, house', 'unit'),
-  { name: 'production build for Chrome', command: 'wxt', args: ['build', '-b', 'chrome'] },
-  { name: 'production build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'] },
+  { name: 'production build for Chrome', commands: [['wxt', 'build', '-b', 'chrome']] },
+  { name: 'production build for Firefox', commands: [['wxt', 'build', '-b', 'firefox']] },
   {
     name: 'build of the core for benchmarks',
     command: 'vite',
@@ -43,21 +48,26 @@ const root = path.resolve(import.meta.dirname, '../..');
 const reports = path.join(root, '.output/test-reports');
 const TIME_LIMIT = 30 * 60_000;
 
-function runStep({ name, command, args, vitest }: Step, index: number): Count {
-  console.log(`\n━━ ${name}: ${command} ${args.join(' ')}`);
+function runStep({ name, commands, vitest }: Step, index: number): Count {
   const report = path.join(reports, `${index}.json`);
   const reporting = vitest ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
-  const { status, error } = spawnSync(path.join(root, 'node_modules/.bin', command), [...args, ...reporting], {
+  const succeeded = commands.every(([program, ...args]) => run(name, program, [...args, ...reporting]));
+  const counted = vitest ? countOf(report) : { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1 };
+  // A file that cannot be loaded, or no report at all, fails without a failed test.
+  const hasSilentFailure = counted.failed === 0 && (!succeeded || counted.passed === 0);
+  return hasSilentFailure ? { ...counted, failed: 1 } : counted;
+}
+
+function run(name: string, program: string, args: readonly string[]): boolean {
+  console.log(`\n━━ ${name}: ${program} ${args.join(' ')}`);
+  const { status, error } = spawnSync(path.join(root, 'node_modules/.bin', program), args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     timeout: TIME_LIMIT,
     shell: process.platform === 'win32',
   });
   if (error) console.error(`${name}: ${error.message}`);
-  const counted = vitest ? countOf(report) : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
-  // A file that cannot be loaded, or no report at all, fails without a failed test.
-  const hasSilentFailure = counted.failed === 0 && (status !== 0 || counted.passed === 0);
-  return hasSilentFailure ? { ...counted, failed: 1 } : counted;
+  return status === 0;
 }
 
 function countOf(report: string): Count {
