@@ -36,7 +36,6 @@ export function Story({ article, settings, t, events, removing }: StoryProps): V
   }, [limit, complete, article]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: one listener for the links and blocks inside, which take the focus
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click; a block to remove has its own key below
     <div
       class="story"
       onClick={(event) => press(event, removing, events)}

@@ -37,8 +37,7 @@ const STEPS: readonly Step[] = [
   { name: 'production build for Firefox', commands: [['wxt', 'build', '-b', 'firefox']] },
   {
     name: 'build of the core for benchmarks',
-    command: 'vite',
-    args: ['build', '-c', 'tests/bench/core.vite.config.ts'],
+    commands: [['vite', 'build', '-c', 'tests/bench/core.vite.config.ts']],
   },
   vitest('manifests, sizes, packages', 'built'),
   vitest('end to end in Chromium and Firefox', 'e2e'),
