@@ -31,7 +31,13 @@ interface Props extends PanelEvents {
 /** The whole sidebar: what is known of the page in front, each claim with its sentence. */
 export function Panel(props: Props) {
   const { state, t, insisted } = props;
-  if (state.status !== 'ready') return <StateMessage {...props} state={state} />;
+  if (state.status !== 'ready')
+    return (
+      <>
+        <h1 class="visually-hidden">{t('panel_title')}</h1>
+        <StateMessage {...props} state={state} />
+      </>
+    );
   return (
     <>
       <Head {...props} state={state} />

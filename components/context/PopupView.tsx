@@ -19,6 +19,7 @@ export interface PopupEvents extends PanelEvents {
 interface Props extends PopupEvents {
   readonly state: PanelState;
   readonly t: Translate;
+  readonly tabTitle: string;
   readonly readerKeys: string;
   readonly sidebarKeys: string;
   readonly insisted: boolean;
@@ -33,7 +34,7 @@ export function PopupView(props: Props) {
   const readable = state.status !== 'restricted';
   return (
     <>
-      {state.status === 'ready' && <Head state={state} t={t} />}
+      <Head {...{ state, t, tabTitle: props.tabTitle }} />
       {readable && (
         <div class="actions">
           <button
@@ -82,14 +83,19 @@ const Keys = ({ keys }: { readonly keys: string }) =>
 
 type StoryProps = Props & { readonly state: ReadyState };
 
-const Head = ({ state: { article }, t }: Pick<StoryProps, 'state' | 't'>) => (
-  <header class="head">
-    <h1 class="two-lines">
-      <PageText text={article.title || t('panel_untitled')} max={160} lang={article.lang} />
-    </h1>
-    <SourceLine article={article} t={t} />
-  </header>
-);
+/** Stands there before the story is known, at its full height: a button must not move away under a click. */
+function Head({ state, t, tabTitle }: Pick<Props, 'state' | 't' | 'tabTitle'>) {
+  const article = state.status === 'ready' ? state.article : undefined;
+  const title = article ? article.title || t('panel_untitled') : tabTitle || t('panel_title');
+  return (
+    <header class="head">
+      <h1 class="two-lines">
+        <PageText text={title} max={160} lang={article?.lang} />
+      </h1>
+      {article && <SourceLine article={article} t={t} />}
+    </header>
+  );
+}
 
 function Story({ state, t, always, insisted, onAlways, ...events }: StoryProps) {
   const { article, context } = state;

@@ -10,7 +10,7 @@ import { panelStateOf } from '../../components/context/state.ts';
 import * as writers from '../../utils/export/index.ts';
 import { createContextClient } from '../../utils/platform/context-client.ts';
 import { panelActions } from '../../utils/platform/panel-actions.ts';
-import { openPanelSession, type PanelSession, type PanelView } from '../../utils/platform/panel-session.ts';
+import { EMPTY_VIEW, openPanelSession, type PanelSession, type PanelView } from '../../utils/platform/panel-session.ts';
 import { hasSite, removeSite, requestSite, sitePattern } from '../../utils/platform/permissions.ts';
 import { keysOf, readShortcuts, type Shortcut } from '../../utils/platform/shortcuts.ts';
 import { hasSidebar, openSidebar } from '../../utils/platform/sidebar.ts';
@@ -19,7 +19,7 @@ import { openStatusLine, openSurface } from '../../utils/platform/surface.ts';
 const t = openSurface(document.documentElement);
 const say = openStatusLine(document);
 let session: PanelSession | undefined;
-let view: PanelView = { tabId: undefined, state: undefined, found: undefined, insisted: false };
+let view: PanelView = EMPTY_VIEW;
 let shortcuts: readonly Shortcut[] = [];
 let always: boolean | undefined;
 let alwaysOf = '';
@@ -52,8 +52,11 @@ function draw(): void {
     readerKeys: keysOf(shortcuts, 'toggle-reader'),
     sidebarKeys: keysOf(shortcuts, 'open-sidebar'),
   };
-  const { insisted } = view;
-  render(<PopupView {...actions} {...keys} {...{ state, t, always, insisted }} hasSidebar={hasSidebar()} />, app);
+  const { insisted, tabTitle } = view;
+  render(
+    <PopupView {...actions} {...keys} {...{ state, t, always, insisted, tabTitle }} hasSidebar={hasSidebar()} />,
+    app,
+  );
 }
 
 function onChange(next: PanelView): void {

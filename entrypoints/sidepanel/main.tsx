@@ -9,14 +9,14 @@ import { panelStateOf } from '../../components/context/state.ts';
 import * as writers from '../../utils/export/index.ts';
 import { createContextClient } from '../../utils/platform/context-client.ts';
 import { panelActions } from '../../utils/platform/panel-actions.ts';
-import { openPanelSession, type PanelSession, type PanelView } from '../../utils/platform/panel-session.ts';
+import { EMPTY_VIEW, openPanelSession, type PanelSession, type PanelView } from '../../utils/platform/panel-session.ts';
 import { keysOf, readShortcuts } from '../../utils/platform/shortcuts.ts';
 import { openStatusLine, openSurface } from '../../utils/platform/surface.ts';
 
 const t = openSurface(document.documentElement);
 const say = openStatusLine(document);
 let session: PanelSession | undefined;
-let view: PanelView = { tabId: undefined, state: undefined, found: undefined, insisted: false };
+let view: PanelView = EMPTY_VIEW;
 let shortcut = '';
 
 const actions = panelActions({ session: () => session, view: () => view, t, say, writers });

@@ -7,6 +7,8 @@ import { findActiveTab, readTabState, startReading, type TabState, toggleReader,
 /** What a popup or sidebar knows of the tab in front. */
 export interface PanelView {
   readonly tabId: number | undefined;
+  /** The tab's own title, where the browser tells it; shown until the story's is known. */
+  readonly tabTitle: string;
   /** Undefined in the first moments after the tab came to the front. */
   readonly state: TabState | undefined;
   /** Belongs to `state.article`, or to the revision before it while the new one is being found. */
@@ -35,11 +37,17 @@ interface Options {
   readonly gesture: boolean;
 }
 
-const EMPTY: PanelView = { tabId: undefined, state: undefined, found: undefined, insisted: false };
+export const EMPTY_VIEW: PanelView = {
+  tabTitle: '',
+  tabId: undefined,
+  state: undefined,
+  found: undefined,
+  insisted: false,
+};
 
 /** Follows the tab in front of one window. Whatever belongs to another tab, document or revision is dropped. */
 export async function openPanelSession({ windowId, client, onChange, gesture }: Options): Promise<PanelSession> {
-  let view: PanelView = EMPTY;
+  let view: PanelView = EMPTY_VIEW;
   // Grows with every question about a tab: only the answer to the newest is shown.
   let sequence = 0;
   const show = (change: Partial<PanelView>): void => {
@@ -73,7 +81,7 @@ export async function openPanelSession({ windowId, client, onChange, gesture }: 
     ask(async (tabId) => (await question({ tabId, ...pageOf(view.state) })) ?? readTabState(tabId));
 
   const follow = async (tabId: number): Promise<void> => {
-    if (tabId !== view.tabId) show({ ...EMPTY, tabId });
+    if (tabId !== view.tabId) show({ ...EMPTY_VIEW, tabId });
     await ask(readTabState);
   };
 
@@ -96,9 +104,9 @@ export async function openPanelSession({ windowId, client, onChange, gesture }: 
   };
 
   const tab = await findActiveTab(windowId);
-  show({ tabId: tab?.id });
+  show({ tabId: tab?.id, tabTitle: tab?.title ?? '' });
   // Not awaited: a reading that takes long can be stopped.
-  if (tab) void ask(gesture ? readIfNew : readTabState);
+  if (tab) void ask((tabId) => readIfNew(tabId, gesture));
 
   return {
     read,
@@ -120,11 +128,14 @@ export async function openPanelSession({ windowId, client, onChange, gesture }: 
   };
 }
 
-/** Opening a popup reads the page once; what the reader put back since is not lost to a second reading. */
-async function readIfNew(tabId: number): Promise<TabState> {
+/**
+ * Opening a popup or the sidebar reads the page once, where the browser allows it: the popup may have closed before it could.
+ * What the reader put back since is not lost to a second reading.
+ */
+async function readIfNew(tabId: number, gesture: boolean): Promise<TabState> {
   const state = await readTabState(tabId);
   const known = state.status === 'reading' || (state.status === 'ready' && !state.outdated);
-  return known ? state : startReading(tabId, { gesture: true });
+  return known || state.status === 'restricted' ? state : startReading(tabId, { gesture });
 }
 
 const pageOf = (state: TabState | undefined): { page?: PageKey } =>

@@ -100,7 +100,7 @@ describe('a panel follows the tab in front', () => {
 
   test('an older answer of the same tab does not replace a newer one', async () => {
     const session = await open();
-    await reply(1, { status: 'not-asked' });
+    await reply(1, ready('first'));
     void session.read();
     void session.read();
     const [older, newer] = (world.answers.get(1) ?? []) as unknown as ((state: TabState) => void)[];
@@ -165,12 +165,19 @@ describe('the analysis belongs to one revision of one document', () => {
   });
 });
 
-describe('a popup', () => {
+describe('opening a popup or sidebar', () => {
   test('reads a page nobody has read', async () => {
     await open(true);
     await reply(1, { status: 'not-asked' });
     await reply(1, ready('first'));
     expect(title()).toBe('first');
+  });
+
+  test('says so where the browser does not allow it', async () => {
+    await open();
+    await reply(1, { status: 'not-asked' });
+    await reply(1, { status: 'not-asked' });
+    expect(title()).toBe('not-asked');
   });
 
   test('does not read again what is there: blocks put back stay', async () => {
