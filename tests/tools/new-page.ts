@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CATEGORIES, type RemovalCategory } from '../../utils/article/types.ts';
@@ -91,6 +92,9 @@ function main(name: string | undefined, file: string | undefined): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'source.html'), withoutMarks(draft));
   writeFileSync(path.join(folder, 'expected.json'), `${JSON.stringify(expectedOf(draft), undefined, 2)}\n`);
+  execFileSync('node_modules/.bin/biome', ['format', '--write', path.join(folder, 'expected.json')], {
+    stdio: 'ignore',
+  });
   process.stdout.write(
     `${folder}: edit source.html and expected.json, then npx vitest run --project unit tests/pages\n`,
   );
