@@ -42,6 +42,7 @@ export const LABEL_BIT = Object.fromEntries(LABEL_KINDS.map((kind, i) => [kind, 
 
 /**
  * Labels of one language by kind, parted by "|", lower case, no punctuation. "#" stands for a number.
+ * "read more/on" is two phrases: "/" parts the choices for one word.
  * "=" before a phrase: only when it is the whole text or stands before a colon ("=more"), because the words are common in stories too.
  */
 export type Lexicon = Readonly<Partial<Record<LabelKind, string>>>;

@@ -1,0 +1,103 @@
+import { lettersOf, plainText } from './text.ts';
+
+/** "By" before a name, in the languages of the lexicons. */
+const BY =
+  /^(?:(?:written|posted|published|reported|words|text|story|edited|authored) by|by our|by|von|par|por|di|de|af|av|door|przez|napisał[a]?|autor(?:in|a|e|ka)?|auteur|author|text|texte|texto|teksti|yazan|автор|текст|بقلم|نویسنده|מאת|द्वारा|lead author|redaktion|redazione|door)\b[\s:：]*|^(?:作者|记者|記者|文|撰文|取材|執筆|글|بقلم|نویسنده|מאת|द्वारा|Автор|Текст)\s*[:：/｜|]?\s*/iu;
+const isAddress = (word: string): boolean => word.includes('@') || /^(?:https?:|www\.)/i.test(word);
+/** From the first date, clock time or mark on, it is no name. */
+const AFTER_NAME =
+  /[|•·–—(]| - |\b\d{1,2}[:.h]\d\d|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b|\b\d{1,2}\.? \p{L}{3,10}\b|\b\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d|\b(?:updated|published|posted)\b/iu;
+/** Names of accounts, not of people. */
+const NOBODY = new Set([
+  'admin',
+  'administrator',
+  'editor',
+  'webmaster',
+  'user',
+  'root',
+  'author',
+  'autor',
+  'unknown',
+  'null',
+  'undefined',
+  'none',
+  'guest',
+  'anonymous',
+  'redaktion',
+  'redaccion',
+  'redazione',
+  'redacao',
+  'staff',
+  'archiv',
+  'data',
+  'unbenannt',
+]);
+const NAME_CHARS = 80;
+const NAMES = 6;
+
+/** What a name does not end with: "Jane Roe am", "Jane Roe -". */
+const TAIL_WORDS = new Set('am um vor vom on at says sagt schrieb le el il den'.split(' '));
+const EDGE_MARKS = ',;:@"“”\'-–—|/ ';
+
+function trimMarks(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && EDGE_MARKS.includes(text[from] ?? '')) from++;
+  while (to > from && EDGE_MARKS.includes(text[to - 1] ?? '')) to--;
+  return text.slice(from, to);
+}
+
+function withoutTail(text: string): string {
+  const words = trimMarks(text).split(' ');
+  while (words.length > 1 && TAIL_WORDS.has(trimMarks(words.at(-1) ?? ''))) words.pop();
+  return trimMarks(words.join(' '));
+}
+
+/** "By" goes; "De Gaulle" is a name. */
+const withoutBy = (line: string): string =>
+  line.replace(BY, (by) => (/^d[ei] $/i.test(by) && !line.slice(by.length).includes(' ') ? by : ''));
+
+/** A name without "By", addresses, dates and marks; '' if nothing like a name is left. */
+export function cleanName(value: string): string {
+  const words = plainText(value, 300)
+    .split(' ')
+    .filter((word) => !isAddress(word));
+  const line = withoutBy(trimMarks(words.join(' ')));
+  const end = line.search(AFTER_NAME);
+  const cut = withoutTail(end < 0 ? line : line.slice(0, end));
+  const letters = lettersOf(cut);
+  const isName =
+    /\p{L}/u.test(cut) && cut.length <= NAME_CHARS && letters.length >= 2 && !NOBODY.has(letters) && !/^\d/.test(cut);
+  return isName ? cut : '';
+}
+
+/** Two to five words that begin large, or a name in a script without large letters: what a line marked by a class alone must be. */
+const LIKE_A_NAME =
+  /^(?:\p{Lu}[\p{L}.'’-]{0,30}(?:\s(?:\p{Lu}[\p{L}.'’-]{0,30}|von|van|de|der|den|da|dos|di|del|la|le|al|bin|ibn|zu|zur|y|e)){1,4}|[\p{Lo}\s·.]{2,40})$/u;
+
+export interface BylineSources {
+  /** From JSON-LD and from meta tags. */
+  readonly data: readonly (readonly string[])[];
+  /** From the page's elements, best marked first: believed when it reads as a name. */
+  readonly marked: readonly string[];
+  /** Names of the site: no byline. */
+  readonly siteNames: readonly string[];
+}
+
+/** The byline: the first source that gives names, joined by commas; '' if none does. */
+export function chooseByline({ data, marked, siteNames }: BylineSources): string {
+  const sites = siteNames.map(lettersOf);
+  const lines = [...data, marked.filter((line) => LIKE_A_NAME.test(cleanName(line))).slice(0, 1)];
+  for (const source of lines) {
+    const names: string[] = [];
+    for (const value of source) {
+      const name = cleanName(value);
+      const letters = lettersOf(name);
+      if (name && !sites.includes(letters) && !names.some((known) => lettersOf(known).includes(letters)))
+        names.push(name);
+      if (names.length >= NAMES) break;
+    }
+    if (names.length) return names.join(', ');
+  }
+  return '';
+}
