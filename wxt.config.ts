@@ -1,6 +1,7 @@
 import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { credits } from './utils/node/credits.ts';
 
 /** The font for readers with dyslexia (SIL Open Font License 1.1), from its package into the extension's own files. */
 const FONTS = ['400', '700'].map((weight) => ({
@@ -32,10 +33,14 @@ export default defineConfig({
       if (entrypoints.every(({ name }) => IN_PAGES.has(name))) config.plugins = [...(config.plugins ?? []), NATIVE];
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push(...FONTS, {
-        absoluteSrc: path.resolve('node_modules/@fontsource/opendyslexic/LICENSE'),
-        relativeDest: 'fonts/LICENSE',
-      });
+      files.push(
+        ...FONTS,
+        { contents: credits(), relativeDest: 'NOTICE.txt' },
+        {
+          absoluteSrc: path.resolve('node_modules/@fontsource/opendyslexic/LICENSE'),
+          relativeDest: 'fonts/LICENSE',
+        },
+      );
     },
   },
   webExt: { disabled: true },
