@@ -26,6 +26,7 @@ export default defineConfig({
           environment: 'node',
           include: [BUILT],
           testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
