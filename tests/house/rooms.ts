@@ -28,7 +28,7 @@ export const ROOMS: readonly Room[] = [
     mayImportTypes: ['utils/'],
     packages: ['wxt/browser', 'wxt/utils/', 'valibot', 'webextension-polyfill'],
   },
-  { room: 'utils/node/', mayImport: ['utils/', 'public/', 'wxt.config.ts'], packages: ['*'] },
+  { room: 'utils/node/', mayImport: ['utils/', 'public/', 'wxt.config.ts', 'package.json'], packages: ['*'] },
   {
     room: 'components/',
     mayImport: ['components/', RESULT, ...VALUES, 'utils/export/'],
