@@ -17,6 +17,8 @@ const SETS: readonly (readonly [string, readonly string[]])[] = [
   ['fr-marche', ['fr-truffe']],
   ['es-faro', ['es-salinas']],
   ['pl-kolej', ['pl-pszczoly']],
+  ['ja-watashi', ['ja-tanada']],
+  ['ar-nahr', ['ar-nahl']],
 ];
 
 const FULL: Variation = {

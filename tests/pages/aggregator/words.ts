@@ -66,4 +66,26 @@ export const WORDS: Readonly<Record<string, SiteWords>> = {
     menu: ['Świat', 'Gospodarka', 'Zaloguj się'],
     rights: 'Copyright Newsharbour. Wszelkie prawa zastrzeżone.',
   },
+  ja: {
+    related: '関連記事',
+    ago: '8分前',
+    promotion:
+      'もっと読む、もっとわかる。潮風新聞デジタルを六週間無料でお試しください。ウェブサイトとアプリが読み放題、会員だけの特典もあります。',
+    tags: 'タグ',
+    feature: ['読書アシスタントを試す', 'この記事についてNewsharbourに質問する：'],
+    comments: ['コメント', 'コメントはまだありません...'],
+    menu: ['国際', '経済', 'ログイン'],
+    rights: 'Copyright Newsharbour. 無断転載を禁じます。',
+  },
+  ar: {
+    related: 'مقالات ذات صلة',
+    ago: 'قبل 8 دقائق',
+    promotion:
+      'اقرأ أكثر وافهم أكثر: جرّب صحيفة الوادي مجانا لمدة ستة أسابيع مع وصول غير محدود إلى الموقع والتطبيق وعروض خاصة للمشتركين.',
+    tags: 'الوسوم',
+    feature: ['جرّب مساعد القراءة', 'اسأل Newsharbour عن هذا المقال:'],
+    comments: ['التعليقات', 'لا توجد تعليقات بعد...'],
+    menu: ['العالم', 'اقتصاد', 'تسجيل الدخول'],
+    rights: 'Copyright Newsharbour. جميع الحقوق محفوظة.',
+  },
 };
