@@ -27,9 +27,8 @@ async function readAll(pages: readonly TruthPage[]): Promise<ReadonlyMap<string,
   const tasks = pages.map(({ id, url, domain }) => ({ id, url, domain, file: pageFile(id), extractors: args.only }));
   await runTasks(tasks, (done, count) => {
     results.set(done.id, done);
-    if (process.stderr.isTTY && count % 10 === 0) process.stderr.write(`\r${count}/${tasks.length} pages `);
+    if (count % 100 === 0) process.stderr.write(`${count} of ${tasks.length} pages\n`);
   });
-  if (process.stderr.isTTY) process.stderr.write('\r');
   return results;
 }
 

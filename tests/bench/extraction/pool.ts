@@ -2,32 +2,55 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Done, Task } from './worker.ts';
 
-/** Runs every task on a thread a core, one page at a time each. A thread that dies gives its page no result; another takes over. */
-export async function runTasks(tasks: readonly Task[], onDone: (done: Done, count: number) => void): Promise<void> {
-  let next = 0;
+/** An extractor that needs longer for one page has failed on it. */
+const PAGE_LIMIT_MS = 180_000;
+
+type OnDone = (done: Done, count: number) => void;
+
+/** Runs every task on a thread a core. A thread that dies or hangs gives its page an error; another takes over. */
+export async function runTasks(tasks: readonly Task[], onDone: OnDone): Promise<void> {
+  const queue = tasks.values();
   let count = 0;
-  const thread = (): Promise<void> =>
-    new Promise((resolve) => {
-      const worker = new Worker(new URL('./worker.ts', import.meta.url));
-      let current: Task | undefined;
-      const give = () => {
-        current = tasks[next++];
-        if (current) worker.postMessage(current);
-        else void worker.terminate().then(() => resolve());
-      };
-      const finish = (done: Done) => onDone(done, ++count);
-      worker.on('message', (done: Done) => {
-        finish(done);
-        give();
-      });
-      worker.on('error', (error: Error) => {
-        if (current) finish({ id: current.id, results: failed(current, error.message) });
-        resolve(thread());
-      });
-      give();
-    });
+  const finish = (done: Done): void => onDone(done, ++count);
+  const thread = async (): Promise<void> => {
+    while (await runThread(queue, finish));
+  };
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), tasks.length) }, thread));
 }
 
-const failed = (task: Task, error: string) =>
-  Object.fromEntries(task.extractors.map((name) => [name, { text: '', error }]));
+/** One thread until the queue is empty (false) or the thread is lost (true). */
+function runThread(queue: Iterator<Task>, finish: (done: Done) => void): Promise<boolean> {
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url));
+    let timer: NodeJS.Timeout | undefined;
+    let current: Task | undefined;
+    const end = (isLost: boolean): void => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      void worker.terminate().then(() => resolve(isLost));
+    };
+    const lose = (error: string): void => {
+      if (current) finish(failed(current, error));
+      end(true);
+    };
+    const give = (): void => {
+      clearTimeout(timer);
+      const next = queue.next();
+      current = next.done ? undefined : next.value;
+      if (!current) return end(false);
+      timer = setTimeout(() => lose(`no answer in ${PAGE_LIMIT_MS / 1000} s`), PAGE_LIMIT_MS);
+      worker.postMessage(current);
+    };
+    worker.on('message', (done: Done) => {
+      finish(done);
+      give();
+    });
+    worker.on('error', (error: Error) => lose(error.message));
+    give();
+  });
+}
+
+const failed = ({ id, extractors }: Task, error: string): Done => ({
+  id,
+  results: Object.fromEntries(extractors.map((name) => [name, { text: '', error }])),
+});
