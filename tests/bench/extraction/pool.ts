@@ -37,9 +37,10 @@ function runThread(queue: Iterator<Task>, finish: (done: Done) => void): Promise
       clearTimeout(timer);
       const next = queue.next();
       current = next.done ? undefined : next.value;
-      if (!current) return end(false);
-      timer = setTimeout(() => lose(`no answer in ${PAGE_LIMIT_MS / 1000} s`), PAGE_LIMIT_MS);
-      worker.postMessage(current);
+      if (current) {
+        timer = setTimeout(() => lose(`no answer in ${PAGE_LIMIT_MS / 1000} s`), PAGE_LIMIT_MS);
+        worker.postMessage(current);
+      } else end(false);
     };
     worker.on('message', (done: Done) => {
       finish(done);
