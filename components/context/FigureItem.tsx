@@ -15,15 +15,15 @@ interface Props {
   readonly onCopy?: ((figure: Figure) => void) | undefined;
 }
 
-/** The keys of `Change` are signs; message keys are words. */
-const CHANGES = { '=': '', '~': 'about', '>': 'more', '<': 'less', up: 'up', down: 'down' } as const;
+/** A bound ("more than") stands in the figure as written; a trend may stand anywhere in its sentence. */
+const TRENDS = { '=': '', '~': '', '>': '', '<': '', up: 'figure_up', down: 'figure_down' } as const;
 
 /** One reported number as the story writes it, with what it counts and who said so. */
 export function FigureItem({ figure, article, context, t, onJump, onCopy }: Props) {
   const mentions = figure.mentions.filter((span) => isKept(article, span));
   const [first] = mentions;
   const { lang } = article;
-  const change = CHANGES[figure.change];
+  const trend = TRENDS[figure.change];
   const source = figure.source && textOf(article, figure.source.span, 100);
   return (
     <article class="item figure">
@@ -38,9 +38,9 @@ export function FigureItem({ figure, article, context, t, onJump, onCopy }: Prop
           </span>
         )}
       </h3>
-      {(change || source || figure.when) && (
+      {(trend || source || figure.when) && (
         <p class="quiet">
-          {change && <span>{t(`figure_${change}`)}</span>}
+          {trend && <span>{t(trend)}</span>}
           {source && (
             <span>
               {t('figure_source')} <PageText text={source} lang={lang} />
