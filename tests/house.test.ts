@@ -111,16 +111,13 @@ describe('size', () => {
           (node) =>
             isFunction(node) && lineOf(source, node.end) - lineOf(source, node.start) >= 60 && !isSuite(source, node),
         ),
-      sources.filter(({ path }) => !isData(path) && !BEING_SPLIT.has(path)),
+      sources.filter(({ path }) => !isData(path)),
     );
     expect(found, 'Take a step of it out into a function with a name.').toEqual([]);
   });
 });
 
 /** The body of a suite is a list of tests, not a function that does something. */
-// TODO 2026-11-23: empty this.
-const BEING_SPLIT: ReadonlySet<string> = new Set(['utils/platform/panel-session.ts']);
-
 const isSuite = ({ path, text }: Source, node: Node): boolean =>
   path.startsWith('tests/') &&
   /(describe|inBothBrowsers)(\.\w+\(.*\))?\([^\n]*$/.test(text.slice(0, node.start).split('\n').at(-1) ?? '');

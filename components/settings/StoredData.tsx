@@ -25,6 +25,9 @@ export function StoredData({ t, onExport, onImport, onReset }: Props) {
         <li>{t('options_stored_session')}</li>
         <li>{t('options_stored_nothing')}</li>
       </ul>
+      <p>
+        <a href="/privacy.html">{t('privacy_title')}</a>
+      </p>
       <div class="row">
         <button type="button" onClick={onExport}>
           {t('options_export')}
