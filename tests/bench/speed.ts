@@ -103,7 +103,7 @@ async function main(): Promise<void> {
   ).slice(0, Number(options.pages));
   const server = await serve();
   const browser = await puppeteer.launch({
-    executablePath: process.env['CHROME_BIN'] ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROME_BIN ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
   });
   const page = await browser.newPage();
@@ -122,7 +122,8 @@ async function main(): Promise<void> {
           peer,
         );
         row[peer] = ms;
-        if (peer === 'sidelight') for (const [step, part] of Object.entries(parts)) (steps[step] ??= []).push(part);
+        if (peer === 'sidelight')
+          for (const [step, part] of Object.entries(parts)) steps[step] = [...(steps[step] ?? []), part];
       }
       times.set(id, row);
     }
@@ -157,7 +158,7 @@ function print(
     const ratios = ids.map((id) => median(id, peer) / median(id, 'readability'));
     const spread = rounds.map((times) =>
       quantile(
-        ids.map((id) => (times.get(id)?.[peer] ?? Number.NaN) / (times.get(id)?.['readability'] ?? Number.NaN)),
+        ids.map((id) => (times.get(id)?.[peer] ?? Number.NaN) / (times.get(id)?.readability ?? Number.NaN)),
         0.5,
       ),
     );

@@ -4,15 +4,15 @@
  * "HTMLFormElement [LegacyOverrideBuiltIns]". Readability 0.6 loops for ever on some and throws on others.
  */
 
-/** Six places for one name. `N` is the name, `P` the middle of the story. */
+/** Six places for one name. `{N}` is the name, `{A}{P}{Z}` beginning, middle and end of the story. */
 export const CLOBBER_PLACES: Readonly<Record<string, string>> = {
-  insideStory: '<article>A<form><input name="N"><p>P</p></form>Z</article>',
-  roundStory: '<form><input name="N"><article>APZ</article></form>',
-  idOfControl: '<article>A<form><button id="N">x</button><p>P</p></form>Z</article>',
-  image: '<img name="N"><article>APZ</article>',
+  insideStory: '<article>{A}<form><input name="{N}"><p>{P}</p></form>{Z}</article>',
+  roundStory: '<form><input name="{N}"><article>{A}{P}{Z}</article></form>',
+  idOfControl: '<article>{A}<form><button id="{N}">x</button><p>{P}</p></form>{Z}</article>',
+  image: '<img name="{N}"><article>{A}{P}{Z}</article>',
   nestedForms:
-    '<article>A<form id="f"><select name="N"></select><div><p>P</p></div></form><object name="N"></object>Z</article>',
-  twice: '<form name="N"><input name="N"></form><form name="N"></form><article>APZ</article>',
+    '<article>{A}<form id="f"><select name="{N}"></select><div><p>{P}</p></div></form><object name="{N}"></object>{Z}</article>',
+  twice: '<form name="{N}"><input name="{N}"></form><form name="{N}"></form><article>{A}{P}{Z}</article>',
 };
 
 const before = [
@@ -35,9 +35,9 @@ export const CLOBBER_STORY: readonly string[] = [...before, middle, ...after];
 export function clobberPage(name: string, place: string): string {
   const frame = CLOBBER_PLACES[place] ?? '';
   const body = frame
-    .replace('A', () => `<h1>Flood takes the footbridge at Aldermoor</h1>${paragraphs(before)}`)
-    .replace('Z', () => paragraphs(after))
-    .replace('P', () => (frame.includes('<p>P</p>') ? middle : `<p>${middle}</p>`))
-    .replaceAll('N', () => name);
+    .replace('{A}', () => `<h1>Flood takes the footbridge at Aldermoor</h1>${paragraphs(before)}`)
+    .replace('{Z}', () => paragraphs(after))
+    .replace('{P}', () => (frame.includes('<p>{P}</p>') ? middle : `<p>${middle}</p>`))
+    .replaceAll('{N}', () => name);
   return `<!doctype html><html lang="en"><head><title>Flood takes the footbridge at Aldermoor</title></head><body>${body}</body></html>`;
 }
