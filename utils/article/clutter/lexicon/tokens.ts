@@ -1,5 +1,5 @@
 /** Letters written in more than one way for the same label: Turkish dotted capital, Arabic and Persian variants. */
-const FOLDS: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ی', ي: 'ی', ك: 'ک', ة: 'ه' };
+export const FOLDS: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ی', ي: 'ی', ك: 'ک', ة: 'ه' };
 const FOLDED = /[أإآىيكة]/g;
 /** Arabic vowel signs, tatweel and the joiners: written or not. U+0307 is what a lower-cased "İ" leaves behind. */
 const DROPPED = /[\u0307\u0640\u064b-\u065f\u200b-\u200f\u00ad]/g;

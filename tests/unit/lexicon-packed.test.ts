@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { type Phrase, packPhrases, unpackPhrases } from '../../utils/article/clutter/lexicon/pack.ts';
+import { packedSource } from '../tools/make-lexicon.ts';
+
+test('packed.ts is made from the lexicons as they stand: if not, run "npm run make:lexicon"', () => {
+  const file = path.resolve(import.meta.dirname, '../../utils/article/clutter/lexicon/packed.ts');
+  expect(readFileSync(file, 'utf8')).toBe(packedSource());
+});
+
+test('what is packed comes out again', () => {
+  const phrases: Phrase[] = [
+    { hash: 0, kind: 0, isAlone: false },
+    { hash: 1, kind: 26, isAlone: true },
+    { hash: 1, kind: 30, isAlone: false },
+    { hash: 0x123456, kind: 7, isAlone: true },
+    { hash: 0xffffff, kind: 31, isAlone: true },
+  ];
+  const found: Phrase[] = [];
+  unpackPhrases(packPhrases(phrases), (hash, kind, isAlone) => void found.push({ hash, kind, isAlone }));
+  expect(found).toEqual(phrases);
+});

@@ -1,0 +1,78 @@
+import { extendHash, scanWords } from './scan.ts';
+
+/**
+ * Phrases as a sorted list of 24-bit hashes with their kinds, in a bit stream: the whole lexicon of a language takes as many bytes as a
+ * fifth of its words. A word run of a page is taken for a phrase by chance once in some 20,000.
+ */
+export const HASH_BITS = 24;
+const KIND_BITS = 5;
+/** Golomb–Rice parameter (Rice, "Some Practical Universal Noiseless Coding Techniques", 1979): hashes of a language lie about 2^15 apart. */
+const RICE = 15;
+
+export interface Phrase {
+  /** 0 to 2^24 - 1. */
+  readonly hash: number;
+  /** Index in `LABEL_KINDS`. */
+  readonly kind: number;
+  /** Counts only as the whole text or before a colon. */
+  readonly isAlone: boolean;
+}
+
+/** Hash of a whole phrase, and how many words it has. */
+export function hashPhrase(text: string): { hash: number; words: number } {
+  const { count, hashes } = scanWords(text);
+  let hash = 0;
+  for (let i = 0; i < count; i++) hash = extendHash(hash, hashes[i] as number);
+  return { hash: hash >>> (32 - HASH_BITS), words: count };
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Six bits a character, as Base64 has them, without padding. */
+export function packPhrases(phrases: readonly Phrase[]): string {
+  const bits: number[] = [];
+  const write = (value: number, count: number): void => {
+    for (let i = count - 1; i >= 0; i--) bits.push((value >>> i) & 1);
+  };
+  let last = 0;
+  for (const { hash, kind, isAlone } of [...phrases].sort((a, b) => a.hash - b.hash || a.kind - b.kind)) {
+    const delta = hash - last;
+    last = hash;
+    for (let i = 0; i < delta >>> RICE; i++) bits.push(1);
+    bits.push(0);
+    write(delta & ((1 << RICE) - 1), RICE);
+    write(kind, KIND_BITS);
+    write(Number(isAlone), 1);
+  }
+  while (bits.length % 6) bits.push(1); // an unfinished run of ones is no phrase
+  let text = '';
+  for (let i = 0; i < bits.length; i += 6) text += DIGITS[Number.parseInt(bits.slice(i, i + 6).join(''), 2)];
+  return text;
+}
+
+/** Calls `add` for each phrase of a packed lexicon. */
+export function unpackPhrases(packed: string, add: (hash: number, kind: number, isAlone: boolean) => void): void {
+  const end = packed.length * 6;
+  let at = 0;
+  const bit = (): number => {
+    const six = SIX[packed.charCodeAt(Math.floor(at / 6))] as number;
+    return (six >>> (5 - (at++ % 6))) & 1;
+  };
+  const read = (count: number): number => {
+    let value = 0;
+    for (let i = 0; i < count; i++) value = (value << 1) | bit();
+    return value;
+  };
+  let hash = 0;
+  for (;;) {
+    let high = 0;
+    while (at < end && bit()) high++;
+    if (at + RICE + KIND_BITS + 1 > end) return;
+    hash += (high << RICE) | read(RICE);
+    const kind = read(KIND_BITS);
+    add(hash, kind, read(1) === 1);
+  }
+}
+
+const SIX = new Uint8Array(128);
+for (let i = 0; i < 64; i++) SIX[DIGITS.charCodeAt(i)] = i;

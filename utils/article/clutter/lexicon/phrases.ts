@@ -1,0 +1,74 @@
+import { HASH_BITS, unpackPhrases } from './pack.ts';
+import { LONGEST, PACKED } from './packed.ts';
+
+const LANGS = Object.keys(PACKED);
+const EMPTY = -1;
+
+/** Phrases by hash: an open-addressing table of bit masks of kinds. */
+export class Phrases {
+  readonly #keys: Int32Array;
+  /** Kinds that count wherever the phrase stands. */
+  readonly #anywhere: Int32Array;
+  /** Kinds that count only when the phrase is the whole text or stands before a colon. */
+  readonly #alone: Int32Array;
+  readonly #mask: number;
+  /** Words of the longest phrase. */
+  readonly longest: number;
+
+  constructor(langs: readonly string[]) {
+    // Four characters hold a phrase; a table at most half full is looked up in one or two steps.
+    const phrases = langs.reduce((sum, lang) => sum + (PACKED[lang]?.length ?? 0) / 4, 0);
+    const size = 1 << Math.ceil(Math.log2(Math.max(16, phrases * 2)));
+    this.#keys = new Int32Array(size).fill(EMPTY);
+    this.#anywhere = new Int32Array(size);
+    this.#alone = new Int32Array(size);
+    this.#mask = size - 1;
+    this.longest = Math.max(...langs.map((lang) => LONGEST[lang] ?? 1));
+    for (const lang of langs) {
+      unpackPhrases(PACKED[lang] ?? '', (hash, kind, isAlone) => {
+        const slot = this.#slot(hash);
+        this.#keys[slot] = hash;
+        const masks = isAlone ? this.#alone : this.#anywhere;
+        masks[slot] = (masks[slot] as number) | (1 << kind);
+      });
+    }
+  }
+
+  #slot(hash: number): number {
+    let slot = hash & this.#mask;
+    while (this.#keys[slot] !== hash && this.#keys[slot] !== EMPTY) slot = (slot + 1) & this.#mask;
+    return slot;
+  }
+
+  /** Slot of a phrase by its full 32-bit hash, -1 when there is none. */
+  find(hash: number): number {
+    const slot = this.#slot(hash >>> (32 - HASH_BITS));
+    return this.#keys[slot] === EMPTY ? -1 : slot;
+  }
+
+  anywhere(slot: number): number {
+    return this.#anywhere[slot] as number;
+  }
+
+  alone(slot: number): number {
+    return this.#alone[slot] as number;
+  }
+}
+
+const built = new Map<string, Phrases>();
+
+/** Phrases of all languages, or of one and English, whose labels stand on pages of every language. Built when first asked for. */
+export function phrasesOf(lang: string | undefined): Phrases {
+  const tag =
+    lang
+      ?.slice(0, 2)
+      .toLowerCase()
+      .replace(/^n[bn]$/, 'no') ?? '';
+  const key = LANGS.includes(tag) ? tag : '';
+  let phrases = built.get(key);
+  if (!phrases) {
+    phrases = new Phrases(key ? [...new Set([key, 'en'])] : LANGS);
+    built.set(key, phrases);
+  }
+  return phrases;
+}
