@@ -9,8 +9,8 @@ import { type Exported, type Row, rowsOf } from './rows.ts';
 export const escapeMarkdown = (text: string): string =>
   text
     .replace(/[\\`*_{}[\]<>#|~!&$^]/g, '\\$&')
-    .replace(/^(\s*)([-+=]|\d{1,9}(?=[.)]))/gm, '$1\\$2')
-    .replace(/^(\s*)\\(\d{1,9})([.)])/gm, '$1$2\\$3')
+    .replace(/^([ \t]{0,40})([-+=]|\d{1,9}(?=[.)]))/gm, '$1\\$2')
+    .replace(/^([ \t]{0,40})\\(\d{1,9})([.)])/gm, '$1$2\\$3')
     .replace(/(https?|ftp|mailto):/gi, '$1\\:')
     .replace(/www\./gi, 'www\\.')
     .replace(/@/g, '\\@');
