@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { openChrome } from '../../utils/node/browser/chrome.ts';
 import type { BrowserName, Driver } from '../../utils/node/browser/driver.ts';
-import { openFirefox } from '../../utils/node/browser/firefox.ts';
+import { openBrowser } from '../../utils/node/browser/open.ts';
 import { type Server, serve } from '../../utils/node/serve.ts';
-import { GECKO_ID } from '../../wxt.config.ts';
 import { answer } from './pages.ts';
 
 const output = path.resolve(import.meta.dirname, '../../.output');
@@ -21,10 +19,7 @@ export interface Stage {
 export function open(name: BrowserName): Promise<Driver> {
   const extension = path.join(process.env.SIDELIGHT_BUILD ?? output, `${name}-mv3`);
   if (!existsSync(extension)) throw new Error(`${extension} is missing: run npm run build first.`);
-  const headless = true;
-  return name === 'chrome'
-    ? openChrome({ extension, headless })
-    : openFirefox({ extension, headless, addonId: GECKO_ID });
+  return openBrowser(name, { extension, headless: true });
 }
 
 /** The same tests in both browsers (SIDELIGHT_BROWSER=firefox: in that one), on pages of our own; a picture of the page is left where a test fails. */

@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import path from 'node:path';
 
 /** What a path answers with. */
 export interface Served {
@@ -38,4 +40,22 @@ export function serve(answer: (path: string) => Served | undefined): Promise<Ser
       resolve({ origin: `http://127.0.0.1:${port}`, requests, close: () => server.close().closeAllConnections() });
     });
   });
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.htm': 'text/html',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.xhtml': 'application/xhtml+xml',
+};
+
+/** A file beside the page, and nothing above it. Without a charset: a saved page says its own. */
+export function fileIn(folder: string, asked: string): Served | undefined {
+  const file = path.join(folder, decodeURIComponent(asked.replace(/[?#].*$/, '')));
+  const type = TYPES[path.extname(file)];
+  if (!type || !file.startsWith(folder + path.sep) || !existsSync(file)) return undefined;
+  return { body: readFileSync(file), type };
 }

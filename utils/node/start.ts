@@ -1,13 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { GECKO_ID } from '../../wxt.config.ts';
 import { messageOf } from './analyze/jobs.ts';
-import { openChrome } from './browser/chrome.ts';
 import type { BrowserName, Driver } from './browser/driver.ts';
-import { openFirefox } from './browser/firefox.ts';
+import { build, openBrowser } from './browser/open.ts';
 import { howToInstall, lookForBrowser } from './find-browser.mjs';
-import { type Served, serve } from './serve.ts';
+import { fileIn, serve } from './serve.ts';
 import { walk } from './walk.ts';
 
 const HELP = `Builds the extension and opens it in a browser. Without a display it presses the buttons itself and writes pictures to shots/.
@@ -43,30 +40,16 @@ const hasDisplay = (): boolean =>
   process.platform === 'win32' ||
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-function build(browser: BrowserName): string {
-  const wxt = path.join(root, 'node_modules/.bin/wxt');
-  const { status } = spawnSync(wxt, ['build', '-b', browser], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error('The extension did not build: see above.');
-  return path.join(root, '.output', `${browser}-mv3`);
-}
-
-export const openBrowser = (browser: BrowserName, extension: string, headless: boolean): Promise<Driver> =>
-  browser === 'chrome' ? openChrome({ extension, headless }) : openFirefox({ extension, headless, addonId: GECKO_ID });
-
 async function main(args: readonly string[]): Promise<void> {
   if (args.includes('--help')) return void process.stdout.write(HELP);
   const { browser, page } = parse(args);
   if (!isAddress(page) && !existsSync(page)) throw new Error(`There is no file ${page}.`);
   if (!lookForBrowser(browser)) throw new Error(howToInstall(browser));
-  const extension = build(browser);
+  const extension = build(root, browser);
   const folder = path.dirname(path.resolve(page));
   const server = await serve((asked) => fileIn(folder, asked));
   const headless = !hasDisplay();
-  const driver = await openBrowser(browser, extension, headless);
+  const driver = await openBrowser(browser, { extension, headless });
   try {
     const address = isAddress(page) ? page : `${server.origin}/${encodeURIComponent(path.basename(page))}`;
     await driver.page.goto(address, { waitUntil: 'load' });
@@ -76,24 +59,6 @@ async function main(args: readonly string[]): Promise<void> {
     await driver.close();
     server.close();
   }
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.htm': 'text/html',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.xhtml': 'application/xhtml+xml',
-};
-
-/** A file beside the page, and nothing above it. Without a charset: a saved page says its own. */
-function fileIn(folder: string, asked: string): Served | undefined {
-  const file = path.join(folder, decodeURIComponent(asked.replace(/[?#].*$/, '')));
-  const type = TYPES[path.extname(file)];
-  if (!type || !file.startsWith(folder + path.sep) || !existsSync(file)) return undefined;
-  return { body: readFileSync(file), type };
 }
 
 function shotsFolder(): string {

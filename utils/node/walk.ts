@@ -38,7 +38,7 @@ const textOf = (view: View, selector: string): Promise<string> =>
   }, selector);
 
 /** Waits until the text is there and changes no more: the surfaces fill themselves as results come. */
-async function settled(view: View, selector: string): Promise<void> {
+export async function settled(view: View, selector: string): Promise<void> {
   let last = '';
   await poll(async () => {
     await new Promise((resolve) => setTimeout(resolve, 300));

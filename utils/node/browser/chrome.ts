@@ -20,17 +20,20 @@ export interface ChromeOptions {
   readonly headless: boolean;
   /** CSS pixels of the window. */
   readonly size?: readonly [number, number];
+  /** The system's colours are dark. */
+  readonly dark?: boolean;
 }
 
 /** Starts Chromium or Chrome with the extension; resolves when its background has run. */
-export async function openChrome({ extension, headless, size = [1280, 900] }: ChromeOptions): Promise<Driver> {
+export async function openChrome(options: ChromeOptions): Promise<Driver> {
+  const { extension, headless, size = [1280, 900], dark = false } = options;
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chrome'),
     headless,
     pipe: true,
     enableExtensions: true, // not [extension]: puppeteer 25.16 does not wait for those
     defaultViewport: null,
-    args: [...ARGUMENTS, `--window-size=${size.join(',')}`],
+    args: [...ARGUMENTS, `--window-size=${size.join(',')}`, ...(dark ? ['--force-dark-mode'] : [])],
   });
   const id = await browser.installExtension(extension);
   const installed = (await browser.extensions()).get(id);

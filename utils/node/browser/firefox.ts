@@ -21,6 +21,8 @@ export interface FirefoxOptions {
   readonly headless: boolean;
   /** CSS pixels of the window. */
   readonly size?: readonly [number, number];
+  /** The system's colours are dark. */
+  readonly dark?: boolean;
   readonly preferences?: Readonly<Record<string, unknown>>;
 }
 
@@ -29,14 +31,18 @@ const UUID = '11111111-2222-4333-8444-555555555555';
 
 /** Starts Firefox with the extension, the browser's own window within reach of the test. */
 export async function openFirefox(options: FirefoxOptions): Promise<Driver> {
-  const { extension, addonId, headless, size = [1280, 900], preferences = {} } = options;
+  const { extension, addonId, headless, size = [1280, 900], dark = false, preferences = {} } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless,
     defaultViewport: null,
     args: ['--remote-allow-system-access', `--width=${size[0]}`, `--height=${size[1]}`],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [addonId]: UUID }), ...preferences },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addonId]: UUID }),
+      'ui.systemUsesDarkTheme': dark ? 1 : 0,
+      ...preferences,
+    },
   });
   await browser.installExtension(extension);
   const bidi = bidiOf(browser);
