@@ -13,6 +13,8 @@ describe('a name', () => {
     ['Jane Roe | Harbour Gazette', 'Jane Roe'],
     ['Jane Roe 12 November 2026', 'Jane Roe'],
     ['Jane Roe - Nov 12, 2026', 'Jane Roe'],
+    ['Jane Roe Nov. 12, 2026', 'Jane Roe'],
+    ['Theresa May', 'Theresa May'],
     ['Jane Roe Updated 10:30', 'Jane Roe'],
     ['Jane Roe and John Doe', 'Jane Roe and John Doe'],
     // Look-alikes: names that begin like "by", or hold a mark.

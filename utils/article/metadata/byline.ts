@@ -1,12 +1,12 @@
+import { dateWord } from '../clutter/lexicon/dates.ts';
 import { lettersOf, plainText } from './text.ts';
 
 /** "By" before a name, in the languages of the lexicons. */
 const BY =
   /^(?:(?:written|posted|published|reported|words|text|story|edited|authored) by|by our|by|von|par|por|di|de|af|av|door|przez|napisał[a]?|autor(?:in|a|e|ka)?|auteur|author|text|texte|texto|teksti|yazan|автор|текст|بقلم|نویسنده|מאת|द्वारा|lead author|redaktion|redazione|door)\b[\s:：]*|^(?:作者|记者|記者|文|撰文|取材|執筆|글|بقلم|نویسنده|מאת|द्वारा|Автор|Текст)\s*[:：/｜|]?\s*/iu;
 const isAddress = (word: string): boolean => word.includes('@') || /^(?:https?:|www\.)/i.test(word);
-/** From the first date, clock time or mark on, it is no name. */
-const AFTER_NAME =
-  /[|•·–—(]| - |\b\d{1,2}[:.h]\d\d|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b|\b\d{1,2}\.? \p{L}{3,10}\b|\b\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d|\b(?:updated|published|posted)\b/iu;
+/** From the first digit or mark on, it is no name. */
+const AFTER_NAME = /[|•·–—(\d]| - |\b(?:updated|published|posted)\b/i;
 /** Names of accounts, not of people. */
 const NOBODY = new Set([
   'admin',
@@ -47,9 +47,12 @@ function trimMarks(text: string): string {
   return text.slice(from, to);
 }
 
-function withoutTail(text: string): string {
+/** `isDated`: a number followed, so that a month at the end is no name. */
+function withoutTail(text: string, isDated: boolean): string {
   const words = trimMarks(text).split(' ');
-  while (words.length > 1 && TAIL_WORDS.has(trimMarks(words.at(-1) ?? ''))) words.pop();
+  const isTail = (word: string): boolean =>
+    TAIL_WORDS.has(word) || (isDated && dateWord(word.toLowerCase()) === 'name');
+  while (words.length > 1 && isTail(trimMarks(words.at(-1) ?? '').replace(/\.$/, ''))) words.pop();
   return trimMarks(words.join(' '));
 }
 
@@ -64,7 +67,7 @@ export function cleanName(value: string): string {
     .filter((word) => !isAddress(word));
   const line = withoutBy(trimMarks(words.join(' ')));
   const end = line.search(AFTER_NAME);
-  const cut = withoutTail(end < 0 ? line : line.slice(0, end));
+  const cut = withoutTail(end < 0 ? line : line.slice(0, end), end >= 0 && /\d/.test(line[end] ?? ''));
   const letters = lettersOf(cut);
   const isName =
     /\p{L}/u.test(cut) && cut.length <= NAME_CHARS && letters.length >= 2 && !NOBODY.has(letters) && !/^\d/.test(cut);

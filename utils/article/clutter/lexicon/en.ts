@@ -5,16 +5,17 @@ export const en: Lexicon = {
   related:
     '=related/recommended|=more from/on/in|=read next|=don t miss|=also on|=explore/discover more|=in this series|related articles/article/stories/story/posts/news/content/coverage/links/topics/videos|you may/might also|may/might be interested in|may/might have missed|in case you missed it|recommended for you|recommended/more/other/similar stories/articles|recommended/further/keep reading|more on/like this|more from this author|more news/coverage|more to explore|up/watch next|next article/story/post|previous article/post|from around the web|you may like|we recommend|editor s picks|our/top picks|similar posts|what to read next|from the archive|people also read|readers also',
   trending:
-    '=trending/popular/latest/recent|=most read/popular/viewed/shared|=popular now|=top stories/news|=latest news/stories/articles/posts/headlines/videos|trending now|popular posts/stories/articles|recent posts/articles/stories',
+    '=trending/popular/latest/recent/headlines/featured|=most read/popular/viewed/shared|=popular now|=top stories|=top/breaking news|=latest news/stories/articles/posts/headlines/videos|=must reads/read|=editor s choice|=in other news|=hot topics|trending now|popular posts/stories/articles|recent posts/articles/stories',
   more: '=more/read/watch/details|=read on/this|=also read|=see/show/view/load/learn more|=find out more|=view all/gallery/original|=see all|=more info/information|=watch now|read more/also|read the full|full story/article|continue reading|click here',
   advertisement:
     '=advertisement/advertisements/ad/ads/advert/advertising|article/story continues|continue reading below|scroll to continue|continues after advertisement|skip advertisement|report this ad|ads by',
   sponsored:
     '=sponsored/promoted/advertorial|=partner content|sponsored content/by/post|paid content/post/partnership|affiliate links|affiliate/earn commission|earn a commission|earn money from|at no extra cost|in partnership with|taboola|outbrain',
   promotion:
-    '=subscribe/subscription/login/register/membership/join/donate|=sign/log in|subscribe now/today/to|subscribers only|already/become a subscriber|cancel anytime|cancel any time|free trial/articles|unlimited/full/digital access|sign/log in to|create an account|create a free account|become a member|join/donate now|support us/our|to continue/keep reading|to read the full|to read this article|this article/content is for|for subscribers|exclusively for subscribers|free for # month/months|per month|special offer|limited time offer|the/our app|app store|google play',
+    '=subscribe/subscription/login/register/membership/join/donate/premium|=sign/log in|subscribe/join/donate/buy/order/shop now|subscribe today/to|become a subscriber/member|cancel anytime|cancel any time|free trial|unlimited/full/digital access|sign/log in to|create an account|create a free account|support us/our|free for # month/months|per month|special offer|limited time offer|the/our app|app store|google play|gift subscription|first # months|only # per week|add to cart|pre order',
+  gate: 'to continue reading/please|to keep reading|to read the full/rest|to read this article/story|subscribe/register to read|sign/log in to read|subscribers/subscriber/members only|for subscribers|exclusively/reserved for subscribers|exclusive to subscribers|this article/content/story is for|this article is available to|already a subscriber|already have a subscription|already subscribed|free articles|articles left|you have reached your limit|unlock this article|unlock the full|to unlock|become a subscriber to|want to read more|the rest of this article',
   newsletter:
-    '=sign up|=email address|newsletter|newsletters|sign up for/to/now|signing up|your inbox|enter your email|your email address|thanks for signing up|stay up to date|stay informed/updated|never miss a|news/email alerts',
+    '=sign up|=email address|newsletter|newsletters|sign up for/to/now|signing up|your inbox|enter your email|your email address|thanks for signing up|stay up to date|stay informed/updated|never miss a|news/email alerts|push notifications|unsubscribe|delivered straight|morning/daily briefing',
   share:
     '=share/shares/sharing/tweet/retweet/pin/like/follow/facebook/twitter/x/whatsapp/linkedin/pinterest/reddit/telegram/instagram/youtube/tumblr/flipboard/messenger/mastodon/bluesky/threads/tiktok/viber/vk/xing/pocket/email/mail/send/google|=share on/via/article/story|=pin it|=follow on|=social media|=e mail|=copy link|=link copied|=google news|share/like/email this|like us|follow us/me|find us on|connect with us|send to a friend|on twitter/facebook/instagram',
   comments:
@@ -25,26 +26,26 @@ export const en: Lexicon = {
   source:
     '=source/sources/via/reuters/afp/bloomberg/citation|=courtesy of|=associated press|=compiled by|originally published/appeared|first published in|first appeared|appeared first on|republished|reprinted from|with permission/agencies|the original article|contributed to this report|reporting/editing by|additional reporting|wire reports|with inputs from|this document is subject',
   legal:
-    '=copyright/disclaimer/terms/privacy/imprint/contact/advertise|=contact/about us|all rights reserved|terms of use/service|terms and conditions|privacy policy|not be reproduced|may not be published',
+    '=copyright/disclaimer/terms/privacy/imprint/contact/advertise/accessibility/sitemap/reprints/feedback|=contact/about us|=advertise with us|all rights reserved|terms of use/service|terms and conditions|privacy policy|not be reproduced|may not be published|do not sell my|editorial guidelines|report/spotted an error|order reprints|creative commons|recaptcha|you agree to|subject to copyright',
   consent:
-    '=accept cookies/all|=reject all|=cookies|=manage preferences|use/uses cookies|use of cookies|cookie/privacy settings|your consent|enable javascript|ad blocker',
-  tags: '=tags/tag/tagged/topics/topic/categories/category/keywords/hashtags/labels|=tagged with|=filed under/in|=related tags|=posted in|=read more about|=more about|=explore topics',
+    '=accept cookies/all|=reject all|=cookies/accept/agree|=manage preferences|=i agree|use/uses cookies|use of cookies|cookie/privacy settings|your consent|enable javascript|ad blocker|adblocker|third party content|external content|legitimate interest|browser does not support|supported browser|unable to load',
+  tags: '=tags/tag/tagged/topics/topic/categories/category/keywords/hashtags/labels/uncategorized|=tagged with|=filed under/in|=related tags|=posted in|=read more about|=more about|=explore topics|this entry was posted|bookmark the permalink',
   published: '=published/posted/date|=posted on/by|=published on|=first published|=publication date|=print edition',
   updated: '=updated/modified|=last updated/modified/edited|=updated on/at',
   credit:
-    '=photo/photos/photograph/image/images/credit/credits/picture/pictures/illustration/graphic|=photo/photos/picture/illustration/video by|=photo courtesy|=image courtesy/via/copyright|photo/image credit|photograph by|image source|getty images|getty|ap photo|shutterstock|istock|unsplash|pixabay|flickr|wikimedia|alamy|epa|reuters',
+    '=photo/photos/photograph/image/images/credit/credits/picture/pictures/illustration/graphic/caption|=photo/photos/picture/illustration/video by|=photo courtesy|=image courtesy/via/copyright/caption|=hide caption|photo/image credit|photograph by|image source|getty images|getty|ap/file/stock photo|shutterstock|istock|unsplash|pixabay|flickr|wikimedia|alamy|epa|reuters|afp|dpa|ap|handout|screenshot|picture alliance|imago',
   reading: '=reading/read time|=# min/mins/words/views/reads|# min/minute/minutes read|minutes to read',
   ago: '=# h|=a day/week/month/year ago|=just now|=yesterday/today|# minutes/minute/hours/hour/days/day/weeks/week/months/month/years/year/mins/min/hrs/hr/h/m/d ago|an hour ago',
   navigation:
-    '=home/homepage/menu/navigation/search/back/top/close/next/previous/prev/news/sport/sports/business/politics/opinion/entertainment/lifestyle/technology/tech/health/science/culture/world/travel/weather/video/videos/podcasts|=back/skip/jump to|=back to top|=skip to content|=skip to main content',
+    '=home/homepage/menu/navigation/search/back/top/close/next/previous/prev/news/sport/sports/business/politics/opinion/entertainment/lifestyle/technology/tech/health/science/culture/world/travel/weather/video/videos/podcasts/gallery/archive/archives/rss/help/about/all/expand/collapse|=back/skip/jump/return to|=back to top|=skip to content|=skip to main content|=page # of #|=# of #|=older/newer posts|=you are here|=sign/log out',
   feature:
-    '=listen/audio/play/pause/print/save/bookmark/download/translate/loading/reset/enlarge/fullscreen/mute/favorites|=play video|=print this|=save/gift article|=download pdf|=text/font size|=gift this article|=view slideshow|listen to this/article|save for later|give this article',
+    '=listen/audio/play/pause/print/save/bookmark/download/translate/loading/reset/enlarge/fullscreen/mute/favorites/vote/quiz/poll/submit/settings/transcript/embed/report|=play video|=print/rate this|=save/gift article|=download pdf|=text/font size|=gift this article|=view slideshow|listen to this/article|save for later|give this article|was this article helpful|take our poll|ai summary|your browser does not support|preferred source|modal window',
   apparatus:
-    '=see also|=references/notes/footnotes/bibliography/sources/citations/literature/acknowledgements|=external links|=further reading|=works cited',
+    '=see also|=references/notes/footnotes/bibliography/sources/citations/literature/acknowledgements/appendix/contents/glossary/faq/ingredients/method/instructions/edit|=external links|=further reading|=works cited|=table of contents|=in this article|=frequently asked questions',
   correction:
-    '=correction/corrections/clarification/note|editor s note|editors note|an earlier version of this|has been updated to|has been corrected',
+    '=correction/corrections/clarification/note/update/disclosure|editor s note|editors note|an earlier version of this|has been updated to|has been corrected|was amended|this article was updated',
   keypoints:
-    '=key points/takeaways/facts|=at a glance|=summary/highlights/takeaways|=the gist|=in brief/short|=what you need to know|=tl dr',
+    '=key points/takeaways/facts|=at a glance|=summary/highlights/takeaways|=the gist|=in brief/short|=what you need to know|=tl dr|=main points|=why it matters|=bottom line|=fast facts',
   byline:
     '=by/from|=written/story/text/words/reported/interview/edited by|=by our|=web/news desk|staff reporter/writer|special correspondent',
 };

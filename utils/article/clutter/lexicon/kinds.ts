@@ -11,6 +11,7 @@ export const LABEL_KINDS = [
   'advertisement',
   'sponsored', // Paid content, affiliate disclosures
   'promotion', // Subscribe, Log in to read, Support us
+  'gate', // To continue reading, For subscribers only: a wall; also `promotion`
   'newsletter',
   'share', // Share, Follow us
   'comments',
@@ -55,6 +56,7 @@ export const LABEL_CATEGORY: Readonly<Partial<Record<LabelKind, RemovalCategory>
   advertisement: 'advertisement',
   sponsored: 'advertisement',
   promotion: 'promotion',
+  gate: 'promotion',
   newsletter: 'newsletter',
   share: 'share',
   comments: 'comments',

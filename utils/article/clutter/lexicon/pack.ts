@@ -1,16 +1,17 @@
 import { extendHash, scanWords } from './scan.ts';
 
 /**
- * Phrases as a sorted list of 24-bit hashes with their kinds, in a bit stream: the whole lexicon of a language takes as many bytes as a
- * fifth of its words. A word run of a page is taken for a phrase by chance once in some 20,000.
+ * Phrases as a sorted list of 30-bit hashes with their kinds, in a bit stream: the whole lexicon of a language takes as many bytes as a
+ * quarter of its words. A word run of a page is taken for a phrase by chance once in some 250,000, in all languages at once: with 24 bits it
+ * was once in 4,000, which each word of a page tries up to nine times.
  */
-export const HASH_BITS = 24;
+export const HASH_BITS = 30;
 const KIND_BITS = 5;
-/** Golomb–Rice parameter (Rice, "Some Practical Universal Noiseless Coding Techniques", 1979): hashes of a language lie about 2^15 apart. */
-const RICE = 15;
+/** Golomb–Rice parameter (Rice, "Some Practical Universal Noiseless Coding Techniques", 1979): hashes of a language lie about 2^21 apart. */
+const RICE = 21;
 
 export interface Phrase {
-  /** 0 to 2^24 - 1. */
+  /** 0 to 2^30 - 1. */
   readonly hash: number;
   /** Index in `LABEL_KINDS`. */
   readonly kind: number;

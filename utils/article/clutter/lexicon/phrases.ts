@@ -1,8 +1,12 @@
+import { LABEL_BIT } from './kinds.ts';
 import { HASH_BITS, unpackPhrases } from './pack.ts';
 import { LONGEST, PACKED } from './packed.ts';
 
 const LANGS = Object.keys(PACKED);
 const EMPTY = -1;
+
+/** Bits of a kind by its index: what a wall says is a promotion too. */
+const bitsOf = (kind: number): number => (1 << kind) | (1 << kind === LABEL_BIT.gate ? LABEL_BIT.promotion : 0);
 
 /** Phrases by hash: an open-addressing table of bit masks of kinds. */
 export class Phrases {
@@ -16,8 +20,8 @@ export class Phrases {
   readonly longest: number;
 
   constructor(langs: readonly string[]) {
-    // Four characters hold a phrase; a table at most half full is looked up in one or two steps.
-    const phrases = langs.reduce((sum, lang) => sum + (PACKED[lang]?.length ?? 0) / 4, 0);
+    // Five characters hold a phrase; a table at most half full is looked up in one or two steps.
+    const phrases = langs.reduce((sum, lang) => sum + (PACKED[lang]?.length ?? 0) / 4.5, 0);
     const size = 1 << Math.ceil(Math.log2(Math.max(16, phrases * 2)));
     this.#keys = new Int32Array(size).fill(EMPTY);
     this.#anywhere = new Int32Array(size);
@@ -29,7 +33,7 @@ export class Phrases {
         const slot = this.#slot(hash);
         this.#keys[slot] = hash;
         const masks = isAlone ? this.#alone : this.#anywhere;
-        masks[slot] = (masks[slot] as number) | (1 << kind);
+        masks[slot] = (masks[slot] as number) | bitsOf(kind);
       });
     }
   }
