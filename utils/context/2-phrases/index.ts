@@ -1,7 +1,7 @@
 import type { BlockTokens } from '../1-tokens/types.ts';
 import type { Language } from '../lang/index.ts';
 import { lex, type SplitsAt } from './lex.ts';
-import { tagTokens } from './tag.ts';
+import { tagTokens } from './tagger.ts';
 import type { Token } from './types.ts';
 
 /** A sentence cut for the figure grammar: offsets of its tokens count in the block's text. */
@@ -15,7 +15,7 @@ export interface Sentence {
   readonly tokens: readonly Token[];
 }
 
-function splitsAtOf({ words, units }: Language): SplitsAt {
+export function splitsAtOf({ words, units }: Language): SplitsAt {
   const parts = new Set([
     ...Object.keys(words.numbers),
     ...Object.keys(words.scales),

@@ -33,7 +33,7 @@ const lexicon = new Map<string, Tag>(
 );
 
 /** Sets the tag of each token. */
-export function tagTokens(tokens: readonly Token[], words: FigureWords): void {
+export function tagByRules(tokens: readonly Token[], words: FigureWords): void {
   const stops = new Set(words.stops);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
