@@ -57,6 +57,11 @@ const spoken = (pattern: string) =>
     .replace(/[\s ]+/g, ' ')
     .trim()
     .toLowerCase();
+/** Short forms keep their case in CLDR: "ML" is no "ml". Those with capitals are in the table of symbols. */
+const lowerForms = (unit: Patterns) =>
+  Object.fromEntries(
+    Object.entries(unit).filter(([, v]) => v === v.toLowerCase() || v.replace(/[^\p{L}]/gu, '').length > 3),
+  );
 const forms = (unit: Patterns) =>
   [
     ...new Set(
@@ -137,7 +142,7 @@ for (const tag of LANGUAGES) {
   for (const id of Object.keys(long)) {
     if (SKIP.test(id)) continue;
     for (const word of forms(long[id] ?? {})) add(nameOf(id), word);
-    for (const word of forms(short[id] ?? {}))
+    for (const word of forms(lowerForms(short[id] ?? {})))
       if (usable(word.replace(/\.$/, '')) && !/^(?:punt|punkt|point|points)$/.test(word))
         add(nameOf(id), word.replace(/\.$/, ''));
   }

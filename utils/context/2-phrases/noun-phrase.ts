@@ -24,7 +24,7 @@ export function nounPhraseAt(
     if (!token) break;
     if (token.kind === 'mark') {
       if (isHyphen(token) && q > k && tokens[q + 1]?.glued) {
-        q++;
+        q += tokens[q + 1]?.kind === 'number' ? 2 : 1; // "Covid-19 tests"
         continue;
       }
       if ((token.text === "'" || token.text === '’') && token.glued && head >= 0) {
@@ -34,30 +34,32 @@ export function nounPhraseAt(
       break;
     }
     if (stopAt(token, q)) break;
-    if (isNominal(token)) {
-      // After a plural the phrase is over, unless a name goes on ("World Cups" ends, "Sales Inc" does not).
-      if (
-        head >= 0 &&
-        head === q - 1 &&
-        plural(tokens[head]?.text ?? '') &&
-        token.tag === 'NOUN' &&
-        !plural(token.text)
-      )
-        break;
+    const next = tokens[q + 1];
+    const first = q === k;
+    const verbal = token.tag === 'VERB' || token.tag === 'AUX';
+    if (isNominal(token) || (first && verbal && plural(token.text) && next?.tag !== 'DET')) {
+      // After a plural the phrase is over, unless a noun goes on that a clause does not need as its verb ("sales figures", "fouls prove it").
+      if (head >= 0 && head === q - 1 && plural(tokens[head]?.text ?? '') && token.tag === 'NOUN') {
+        if (!plural(token.text) || next?.tag === 'PRON' || next?.tag === 'DET') break;
+      }
       head = q;
-    } else if (token.tag === 'ADJ' || token.tag === 'NUM') {
-      if (head >= 0 && plural(tokens[head]?.text ?? '')) break;
-    } else if (token.tag === 'VERB' && PARTICIPLE.test(token.lower)) {
+    } else if (token.tag === 'ADJ' || (token.tag === 'NUM' && token.kind !== 'number')) {
+      if (head >= 0 && (plural(tokens[head]?.text ?? '') || next === undefined || !isNominal(next))) break;
+    } else if (verbal && PARTICIPLE.test(token.lower)) {
       if (head >= 0) break;
-    } else if (token.tag === 'ADV' && head < 0 && tokens[q + 1]?.tag === 'ADJ') {
-      // "very large fines"
-    } else if (token.lower === 'and' && head < 0 && q > k && tokens[q + 1]?.tag === 'ADJ') {
+    } else if (
+      token.tag === 'ADV' &&
+      head < 0 &&
+      (next?.tag === 'ADJ' || next?.tag === 'VERB' || token.text.includes('-'))
+    ) {
+      // "very large fines", "gas-only options", "badly needed help"
+    } else if (token.lower === 'and' && head < 0 && !first && (next?.tag === 'ADJ' || next?.tag === 'NOUN')) {
       // "digital and physical sales"
     } else if (
       token.lower === 'and' &&
       head >= 0 &&
       tokens[head]?.tag === 'PROPN' &&
-      tokens[q + 1]?.tag === 'PROPN' &&
+      next?.tag === 'PROPN' &&
       tokens[q + 2]?.tag === 'NOUN'
     ) {
       // "Kia and Hyundai vehicles"

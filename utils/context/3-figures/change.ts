@@ -89,7 +89,7 @@ export function readQualifier(
     if (about > 0) return { change: '~', from: start - about, to };
     // "more than a million", "nearly the 100 km"
     if (
-      /^(?:a|an|the|only|just|another|ein|eine|einen|un|une|uma?|een|una)$/.test(tokens[start - 1]?.lower ?? '') &&
+      /^(?:a|an|only|just|another|ein|eine|einen|un|une|uma?|een|una)$/.test(tokens[start - 1]?.lower ?? '') &&
       guard === 0
     )
       start--;
@@ -122,7 +122,7 @@ function readTrend(
     const down = sets.down.has(word);
     if ((up || down) && !(word === 'up' && tokens[k + 1]?.lower === 'to') && !isComparative(tokens, k)) {
       if (reaching && !by) return undefined;
-      if (!moves && !by && k < from - 3) return undefined;
+      if (!moves && !by) return undefined;
       return { change: up ? 'up' : 'down', from, to };
     }
     if (words.by.includes(word)) by = true;
@@ -130,13 +130,17 @@ function readTrend(
       if (word === 'to' && tokens[k - 1]?.lower === 'up') continue;
       reaching = true;
       return undefined;
-    } else if (!FILLER.test(word)) return undefined;
+    } else if (!FILLER.test(word) && !(by && isObject(tokens[k]))) return undefined;
   }
   const after = tokens[to]?.lower ?? '';
   if (moves && /^(?:higher|up|lower|down)$/.test(after))
     return { change: /^(?:higher|up)$/.test(after) ? 'up' : 'down', from, to };
   return undefined;
 }
+
+/** Between verb and "by" its object may stand: "cut emissions by 5%". */
+const isObject = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:NOUN|PROPN|ADJ|DET|PRON|PART)$/.test(token.tag);
 
 /** "higher than 5%" is a bound, not a trend. */
 const isComparative = (tokens: readonly Token[], k: number): boolean =>

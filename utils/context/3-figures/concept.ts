@@ -1,7 +1,7 @@
 import { type NounPhrase, nounPhraseAt } from '../2-phrases/noun-phrase.ts';
+import { isPlural } from '../2-phrases/plural.ts';
 import type { Token } from '../2-phrases/types.ts';
 import type { Language } from '../lang/index.ts';
-import { isPlural } from './units.ts';
 
 /** What a figure is about. Token indexes; `to` exclusive. */
 export interface Concept {
@@ -13,19 +13,19 @@ const DETERMINER = /^(?:the|a|an|its|their|his|her|our|my|your|these|those|this|
 
 export interface PhraseReader {
   /** The counted or described noun phrase at `k`, articles skipped. */
-  at(k: number): NounPhrase | undefined;
+  at(k: number, counted?: boolean): NounPhrase | undefined;
 }
 
 export function phraseReader(tokens: readonly Token[], language: Language): PhraseReader {
   const stops = new Set(language.words.stops);
   const when = new Set(language.words.whenModifiers);
-  const stopAt = (token: Token) => stops.has(token.lower) && token.lower !== 'own';
+  const stopAt = (token: Token) => stops.has(token.lower) && !/^(?:own|and|most|least)$/.test(token.lower);
   return {
-    at(k) {
+    at(k, counted = false) {
       let q = k;
       while (q < k + 3 && (DETERMINER.test(tokens[q]?.lower ?? '') || (tokens[q]?.text === '-' && tokens[q]?.glued)))
         q++;
-      if (when.has(tokens[q]?.lower ?? '') && language.words.whenHeads.includes(tokens[q + 1]?.lower ?? ''))
+      if (!counted && when.has(tokens[q]?.lower ?? '') && language.words.whenHeads.includes(tokens[q + 1]?.lower ?? ''))
         return undefined;
       return nounPhraseAt(tokens, q, stopAt, language.words.tag === 'en' ? isPlural : () => false);
     },

@@ -4,9 +4,13 @@ import type { Language } from '../lang/index.ts';
 import type { Change } from '../types.ts';
 import { readQualifier } from './change.ts';
 import { type Concept, conceptOf, type PhraseReader, phraseReader, withComplements } from './concept.ts';
+import { countedAt, nounOf } from './counted.ts';
+import { inherit } from './elide.ts';
 import { refusedBy } from './guards.ts';
+import { moneyBefore, moneyUnit } from './money.ts';
 import { type Numeral, readNumeral } from './numbers.ts';
-import { isPlural, moneyBefore, readUnit, singular, type Unit } from './units.ts';
+import { type Range, readRange } from './range.ts';
+import { readUnit, sharedUnit, type Unit } from './units.ts';
 
 /** One place where a number is reported. Token indexes of the sentence it stands in, `to` exclusive. */
 export interface Found {
@@ -30,45 +34,10 @@ export interface Found {
   readonly fraction: boolean;
 }
 
-/** All figures of one sentence's tokens, in reading order. */
-export function findInSentence(tokens: readonly Token[], language: Language): Found[] {
-  const found: Found[] = [];
-  const reader = phraseReader(tokens, language);
-  let i = 0;
-  while (i < tokens.length) {
-    const next = readLoose(tokens, i, language, reader) ?? readFigure(tokens, i, language, reader);
-    if (next === undefined) i++;
-    else if (typeof next === 'number') i = next;
-    else {
-      found.push(next);
-      i = Math.max(i + 1, next.to);
-    }
-  }
-  return found;
-}
-
-/** "tens of thousands of students", "millions of dollars". */
-function readLoose(tokens: readonly Token[], i: number, language: Language, reader: PhraseReader): Found | undefined {
-  const { words } = language;
-  const token = tokens[i];
-  let range = token && words.loose[token.lower];
-  if (!range || !words.of.includes(tokens[i + 1]?.lower ?? '')) return undefined;
-  let to = i + 2;
-  const second = words.loose[tokens[to]?.lower ?? ''];
-  if (second) {
-    range = [range[0] * second[0], range[1] * second[0]];
-    if (words.of.includes(tokens[to + 1]?.lower ?? '')) to += 2;
-    else to += 1;
-  }
-  const value = range[0] === range[1] ? range[0] : range;
-  return finish(
-    tokens,
-    { from: i, numberTo: to, value, spelt: true, fraction: false, many: true },
-    undefined,
-    language,
-    reader,
-    to,
-  );
+interface Scene {
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+  readonly reader: PhraseReader;
 }
 
 interface Draft {
@@ -77,59 +46,96 @@ interface Draft {
   readonly value: number | readonly [number, number];
   readonly spelt: boolean;
   readonly fraction: boolean;
-  readonly many: boolean;
+}
+
+/** All figures of one sentence's tokens, in reading order. */
+export function findInSentence(tokens: readonly Token[], language: Language): Found[] {
+  const found: Found[] = [];
+  const scene: Scene = { tokens, language, reader: phraseReader(tokens, language) };
+  let i = 0;
+  while (i < tokens.length) {
+    const next = readLoose(scene, i) ?? readFigure(scene, i);
+    if (next === undefined) i++;
+    else if (typeof next === 'number') i = next;
+    else {
+      found.push(inherit(tokens, next, found[found.length - 1]));
+      i = Math.max(i + 1, next.to);
+    }
+  }
+  return found;
+}
+
+/** "tens of thousands of students", "millions of dollars". */
+function readLoose(scene: Scene, i: number): Found | undefined {
+  const { tokens, language } = scene;
+  const { words } = language;
+  let range = words.loose[tokens[i]?.lower ?? ''];
+  if (!range || !words.of.includes(tokens[i + 1]?.lower ?? '')) return undefined;
+  let to = i + 2;
+  const second = words.loose[tokens[to]?.lower ?? ''];
+  if (second) {
+    range = [range[0] * second[0], range[1] * second[0]];
+    to += words.of.includes(tokens[to + 1]?.lower ?? '') ? 2 : 1;
+  }
+  const value = range[0] === range[1] ? range[0] : range;
+  return finish(scene, { from: i, numberTo: to, value, spelt: true, fraction: false }, readUnit(tokens, to, language));
 }
 
 /** The figure at token `i`; or where to go on after a look-alike; or undefined where no number begins. */
-function readFigure(
-  tokens: readonly Token[],
-  i: number,
-  language: Language,
-  reader: PhraseReader,
-): Found | number | undefined {
+function readFigure(scene: Scene, i: number): Found | number | undefined {
+  const { tokens, language, reader } = scene;
   const { words } = language;
   let numeral = readNumeral(tokens, i, words);
   if (!numeral) return undefined;
   const money = moneyBefore(tokens, i, language);
-  let unit = money ? undefined : readUnit(tokens, numeral.to, language);
+  let unit = money ? undefined : (readUnit(tokens, numeral.to, language) ?? sharedUnit(tokens, numeral.to, language));
   if (numeral.letter && !money) ({ numeral, unit } = letterOrUnit(tokens, numeral, unit, language));
-  const counted = money || unit ? undefined : countedAt(tokens, numeral, reader, language);
-  if (refusedBy({ tokens, numeral, money: money !== undefined, unit, counts: counted !== undefined, language }))
-    return numeral.to;
+  const range = readRange(tokens, numeral, unit, money !== undefined, language);
+  const counted =
+    money || unit ? undefined : countedAt(tokens, range ? { ...numeral, ...range } : numeral, reader, language);
+  const refused = refusedBy({ tokens, numeral, money: money !== undefined, unit, counts: counted, range, language });
+  if (refused) return refused === 'isPlace' && range ? range.to : numeral.to;
   let from = money?.from ?? i;
   if (
     words.articles.includes(tokens[i - 1]?.lower ?? '') &&
     numeral.spelt &&
-    numeral.scaled &&
     words.scales[tokens[i]?.lower ?? ''] !== undefined
   )
     from = i - 1;
-  const range = readRange(tokens, numeral, unit, money !== undefined, language);
-  if (range) {
-    const after = money ? undefined : (readUnit(tokens, range.to, language) ?? unit);
-    return finish(
-      tokens,
-      { from, numberTo: range.to, value: range.value, spelt: numeral.spelt, fraction: false, many: true },
-      money?.name ?? after,
-      language,
-      reader,
-      range.to,
+  if (range)
+    return ofRange(
+      scene,
+      { from, numberTo: range.to, value: range.value, spelt: numeral.spelt, fraction: false },
+      range,
+      money?.name,
+      unit,
     );
-  }
-  let value = numeral.value;
-  const minus = tokens[from - 1];
-  if (minus && /^[-−–]$/.test(minus.text) && !minus.glued && tokens[from]?.glued && !numeral.spelt) value = -value;
-  return finish(
-    tokens,
-    { from, numberTo: numeral.to, value, spelt: numeral.spelt, fraction: numeral.fraction, many: value !== 1 },
-    money?.name ?? unit,
-    language,
-    reader,
-    numeral.to,
-  );
+  const value = isNegative(tokens, from, unit) ? -numeral.value : numeral.value;
+  const draft = { from, numberTo: numeral.to, value, spelt: numeral.spelt, fraction: numeral.fraction };
+  return finish(scene, draft, money ? moneyUnit(tokens, money.name, numeral.to, language) : unit, counted);
 }
 
-/** "35m of its devices" is million, "37m long" and "352m²" are metres; "5.2b" has no such doubt. */
+function ofRange(scene: Scene, draft: Draft, range: Range, money: string | undefined, unit: Unit | undefined): Found {
+  const { tokens, language } = scene;
+  if (money !== undefined) return finish(scene, draft, moneyUnit(tokens, money, range.to, language));
+  const after = range.score ? undefined : readUnit(tokens, range.to, language);
+  return finish(scene, draft, after ?? (unit && { ...unit, to: range.to }));
+}
+
+/** A minus sign: parted from what stands before it and not from its number. */
+const isNegative = (tokens: readonly Token[], from: number, unit: Unit | undefined): boolean => {
+  const sign = tokens[from - 1];
+  return (
+    sign !== undefined &&
+    /^[-−–]$/.test(sign.text) &&
+    !sign.glued &&
+    tokens[from]?.glued === true &&
+    tokens[from]?.kind === 'number' &&
+    (unit !== undefined || tokens[from - 2]?.tag !== 'PROPN')
+  );
+};
+
+/** "35m of its devices" is million, "37m long" and "352m²" are metres; "5.2bn" has no such doubt. */
 function letterOrUnit(
   tokens: readonly Token[],
   numeral: Numeral,
@@ -137,16 +143,15 @@ function letterOrUnit(
   language: Language,
 ): { numeral: Numeral; unit: Unit | undefined } {
   const after = tokens[numeral.to];
-  const metres =
-    numeral.letter === 'm' &&
-    !unit &&
-    (!after ||
-      /^(?:long|tall|high|wide|deep|above|below|away|from|race|sprint|hurdles|freestyle|[-.²2,()]|and)$/.test(
-        after.lower,
-      )) &&
-    numeral.value / 1e6 >= 1;
-  if (!metres || (after?.text === '.' || after?.text === ',' ? numeral.value < 1.5e6 : false)) return { numeral, unit };
-  const plain = {
+  const next = after?.lower ?? '';
+  const square = after?.glued === true && /^[23²³]$/.test(after.text);
+  const long = /^(?:long|tall|high|wide|deep|above|below|away|from|race|sprint|hurdles|freestyle|relay)$/.test(next);
+  const beside =
+    after?.text === '(' && /^(?:ft|feet|miles?|yards?|in|inch|inches)$/.test(tokens[numeral.to + 2]?.lower ?? '');
+  const hyphen =
+    after?.text === '-' && after.glued && /^(?:long|tall|high|wide|deep)$/.test(tokens[numeral.to + 1]?.lower ?? '');
+  if (numeral.letter !== 'm' || unit || !(square || long || beside || hyphen)) return { numeral, unit };
+  const plain: Numeral = {
     value: numeral.value / 1e6,
     from: numeral.from,
     to: numeral.to - 1,
@@ -157,118 +162,27 @@ function letterOrUnit(
   return { numeral: plain, unit: readUnit(tokens, plain.to, language) };
 }
 
-/** The plural noun phrase right after a number; a singular one after "one" or in "a two-year deal". */
-function countedAt(
-  tokens: readonly Token[],
-  numeral: Numeral,
-  reader: PhraseReader,
-  language: Language,
-): NounPhrase | undefined {
-  let k = numeral.to;
-  if (numeral.fraction || language.words.of.includes(tokens[k]?.lower ?? '')) {
-    if (language.words.of.includes(tokens[k]?.lower ?? '')) k++;
-    return reader.at(k);
-  }
-  if (tokens[k]?.lower === 'more' || tokens[k]?.lower === 'other' || tokens[k]?.lower === 'such') k++;
-  const hyphen = tokens[k]?.text === '-' && tokens[k]?.glued === true && tokens[k + 1]?.glued === true;
-  const phrase = reader.at(k);
-  if (!phrase || (phrase.from !== k && !hyphen)) return undefined;
-  if (hyphen || language.words.tag !== 'en') return phrase;
-  const head = tokens[phrase.to - 1]?.text ?? '';
-  return (numeral.value === 1) === isPlural(head) && !/^(?:people|series|species|aircraft|staff)$/i.test(head)
-    ? undefined
-    : phrase;
-}
+/** What rises and falls by itself: a share, points, a temperature. */
+const MOVES = /^(?:percent|percentage point|point|basis point|celsius|fahrenheit)$/;
 
-/** The second end of a range: "5 to 7 million", "1.2-1.5bn", "between 62 and 68", "$800,000 to $1.3 million". */
-function readRange(
-  tokens: readonly Token[],
-  first: Numeral,
-  unit: Unit | undefined,
-  money: boolean,
-  language: Language,
-): { value: readonly [number, number]; to: number } | undefined {
-  const { words } = language;
-  const k = unit ? unit.to : first.to;
-  const link = tokens[k];
-  if (!link) return undefined;
-  const before = [
-    tokens[first.from - 1]?.lower ?? '',
-    tokens[first.from - 2]?.lower ?? '',
-    tokens[first.from - 3]?.lower ?? '',
-  ];
-  const isBetween = before.some((w) => words.between.includes(w)) && words.and.includes(link.lower);
-  const isFrom = before.some((w) => words.from.includes(w));
-  const isDash = /^[-–—]$/.test(link.text);
-  const isTo = words.to.includes(link.lower);
-  if (!isBetween && !isDash && !isTo) return undefined;
-  let q = k + 1;
-  if (tokens[q]?.text === '-') q++;
-  const sign = tokens[q];
-  if (sign && sign.kind !== 'number' && language.money.has(sign.text)) q++;
-  const second = readNumeral(tokens, q, words);
-  if (!second || (!isBetween && first.spelt !== second.spelt)) return undefined;
-  let low = first.value;
-  if (second.scaled && !first.scaled && low < 1000) {
-    const factor = scaleOf(tokens, second, words.scales, words.shortScales);
-    if (low * factor <= second.value || !isDash) low *= factor;
-  }
-  if (link.lower === 'or' && second.value !== low + 1) return undefined;
-  if (low >= second.value && !(isFrom && (money || unit))) return undefined;
-  if (isDash && !tokens[k]?.glued && !tokens[q]?.glued && !money && !unit && /^\d{4}$/.test(tokens[q]?.text ?? ''))
-    return undefined;
-  const other = readUnit(tokens, second.to, language);
-  if (unit && other && other.name !== unit.name && !other.name.startsWith(unit.name)) return undefined;
-  return { value: [low, second.value], to: second.to };
-}
-
-/** The multiplier a numeral ended in. */
-function scaleOf(
-  tokens: readonly Token[],
-  numeral: Numeral,
-  scales: Readonly<Record<string, number>>,
-  short: Readonly<Record<string, number>>,
-): number {
-  const last = tokens[numeral.to - 1]?.lower ?? '';
-  return scales[last] ?? short[last] ?? 1;
-}
-
-const MOVES = /^(?:percent|percentage point|point|basis point|celsius|fahrenheit|degree)$/;
-
-function finish(
-  tokens: readonly Token[],
-  draft: Draft,
-  unitOrMoney: Unit | string | undefined,
-  language: Language,
-  reader: PhraseReader,
-  at: number,
-): Found {
-  const money = typeof unitOrMoney === 'string' ? unitOrMoney : undefined;
-  let unit = typeof unitOrMoney === 'string' ? moneyUnit(tokens, unitOrMoney, at, language) : unitOrMoney;
-  if (!unit && draft.many && language.words.loose[tokens[draft.from]?.lower ?? ''])
-    unit = readUnit(tokens, at, language);
-  const to = unit ? Math.max(unit.to, draft.numberTo) : draft.numberTo;
-  const name = unit?.name ?? money ?? '';
-  const fake: Numeral = {
-    value: Array.isArray(draft.value) ? 2 : (draft.value as number),
-    from: draft.from,
-    to: draft.numberTo,
-    spelt: draft.spelt,
-    fraction: draft.fraction,
-    scaled: false,
-  };
-  const counted = name ? undefined : countedAt(tokens, fake, reader, language);
+function finish(scene: Scene, draft: Draft, unit: Unit | undefined, known?: NounPhrase): Found {
+  const { tokens, language, reader } = scene;
+  const to = Math.max(unit?.to ?? 0, draft.numberTo);
+  const counted = unit ? undefined : (known ?? countedAt(tokens, { ...draft, to: draft.numberTo }, reader, language));
+  const measured = counted && !draft.fraction ? headUnit(tokens, counted, language) : undefined;
+  const name = unit?.name ?? measured ?? '';
   const qualifier = readQualifier(tokens, draft.from, to, MOVES.test(name), language);
   const concept = counted
     ? withComplements(tokens, counted, reader, language)
     : conceptOf(tokens, qualifier.from, to, reader, language);
+  const rate = counted && !measured ? rateAfter(tokens, counted.to, language) : '';
   return {
     from: draft.from,
     to,
     qualified: { from: Math.min(qualifier.from, draft.from), to: Math.max(qualifier.to, to) },
     value: draft.value,
     unit: name,
-    ...(counted && { counted, noun: nounOf(tokens, counted, draft.fraction) }),
+    ...(counted && !measured && { counted, noun: nounOf(tokens, counted, draft.fraction) + rate }),
     change: qualifier.change,
     ...(concept && { concept }),
     spelt: draft.spelt,
@@ -276,36 +190,25 @@ function finish(
   };
 }
 
-/** Money may have a rate ("$80 per barrel") or a word after it ("$5 US"). */
-function moneyUnit(tokens: readonly Token[], name: string, at: number, language: Language): Unit {
-  const to =
-    language.money.get(`${tokens[at]?.text ?? ''}$`) === name || /^(?:US|USD)$/.test(tokens[at]?.text ?? '')
-      ? at + 1
-      : at;
-  const rated = rateAfter(tokens, name, to, language);
-  return rated ?? { name, to };
+/** "517 rushing yards", "50 previous years": the head of what is counted is a unit. */
+function headUnit(tokens: readonly Token[], phrase: NounPhrase, language: Language): string | undefined {
+  const unit = phrase.to - phrase.from > 1 ? readUnit(tokens, phrase.to - 1, language) : undefined;
+  return unit &&
+    !/^(?:point|count|cent|bit|degree)$/.test(unit.name) &&
+    !language.moneyNames.has(unit.name) &&
+    tokens[phrase.to - 1]?.tag !== 'PROPN'
+    ? unit.name
+    : undefined;
 }
 
-function rateAfter(tokens: readonly Token[], name: string, to: number, language: Language): Unit | undefined {
-  const stand: Token[] = [
-    ...tokens.slice(0, to),
-    { text: '%', lower: '%', start: 0, end: 0, kind: 'mark', glued: true, tag: 'PUNCT' },
-    ...tokens.slice(to, to + 5),
-  ];
-  const read = readUnit(stand, to, language);
-  if (!read?.name.includes(' per ')) return undefined;
-  return { name: read.name.replace(/^[^ ]+(?= per )/, name), to: read.to - 1 };
-}
-
-/** The counted noun phrase in a fixed form: head in the singular, "and" dropped. */
-function nounOf(tokens: readonly Token[], phrase: NounPhrase, part: boolean): string {
-  let text = '';
-  for (let k = phrase.from; k < phrase.to; k++) {
-    const token = tokens[k];
-    if (!token || token.lower === 'and') continue;
-    const word = k === phrase.to - 1 ? singular(token.text) : token.text;
-    const joined = token.glued && text !== '';
-    text += joined || text === '' ? word : ` ${word}`;
-  }
-  return part ? `% ${text}` : text;
+/** "three thousand tests per day". */
+function rateAfter(tokens: readonly Token[], at: number, language: Language): string {
+  const link = tokens[at]?.lower ?? '';
+  const unit =
+    language.words.per.includes(link) || language.words.perArticles.includes(link)
+      ? readUnit(tokens, at + 1, language)
+      : undefined;
+  return unit && (language.words.per.includes(link) || /^(?:second|minute|hour|day|week|month|year)$/.test(unit.name))
+    ? ` per ${unit.name}`
+    : '';
 }

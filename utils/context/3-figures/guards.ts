@@ -1,6 +1,8 @@
+import type { NounPhrase } from '../2-phrases/noun-phrase.ts';
 import type { Token } from '../2-phrases/types.ts';
 import type { Language } from '../lang/index.ts';
 import type { Numeral } from './numbers.ts';
+import type { Range } from './range.ts';
 import type { Unit } from './units.ts';
 
 /** What stands around a number when it is judged. */
@@ -9,8 +11,9 @@ export interface Seen {
   readonly numeral: Numeral;
   readonly money: boolean;
   readonly unit: Unit | undefined;
-  /** The counted noun phrase that follows, if any: whether it is plural. */
-  readonly counts: boolean;
+  /** The counted noun phrase that follows, if any. */
+  readonly counts: NounPhrase | undefined;
+  readonly range: Range | undefined;
   readonly language: Language;
 }
 
@@ -84,7 +87,7 @@ const isSeason = (tokens: readonly Token[], from: number, to: number): boolean =
 const isYearSized = (value: number) => Number.isInteger(value) && value >= 1000 && value <= 2199;
 
 /** A bare number of four digits that no noun follows: "in 2019", "(1998)", "2018-19", "the 2019 Rich List". */
-const isYear: Guard = ({ tokens, numeral, money, unit, counts, language: { words } }) => {
+const isYear: Guard = ({ tokens, numeral, money, unit, counts, range, language: { words } }) => {
   const { from, to, value } = numeral;
   const token = tokens[from];
   if (
@@ -97,6 +100,7 @@ const isYear: Guard = ({ tokens, numeral, money, unit, counts, language: { words
     !isYearSized(value)
   )
     return false;
+  if (range) return false;
   const before = tokens[from - 1];
   const next = tokens[to];
   if (before && has(words.aboutWords, before.lower)) return !counts && value >= 1900 && value <= 2099;
@@ -222,8 +226,68 @@ const isPronoun: Guard = ({ tokens, numeral, money, unit, counts, language: { wo
   return !counts && !unit && value === 1;
 };
 
+/** "Senard, 65, now …", "aged 25 to 54": said of somebody in passing. */
+const isAge: Guard = ({ tokens, numeral, money, unit, counts, language: { words } }) => {
+  const { from, to, value } = numeral;
+  if (money || unit || value > 120 || tokens[from]?.kind !== 'number') return false;
+  if (has(words.aged, tokens[from - 1]?.lower) || has(words.aged, tokens[from - 2]?.lower)) return true;
+  const [name, comma] = [tokens[from - 2], tokens[from - 1]];
+  const closed = tokens[to] === undefined || /^[,.;)]$/.test(tokens[to]?.text ?? '');
+  return (
+    !counts &&
+    closed &&
+    /^[,(]$/.test(comma?.text ?? '') &&
+    /^\p{Lu}/u.test(name?.text ?? '') &&
+    Number.isInteger(value) &&
+    value > 3
+  );
+};
+
+/** "16-18 Industrial Avenue". */
+const isPlace: Guard = ({ tokens, numeral, money, unit, range, language: { words } }) => {
+  if (money || unit) return false;
+  const at = range ? range.to : numeral.to;
+  for (let k = at; k < at + 4; k++) {
+    const token = tokens[k];
+    if (!token || !/^\p{Lu}/u.test(token.text)) return false;
+    if (k > at && has(words.streets, token.lower)) return true;
+  }
+  return false;
+};
+
+/** A part that is none: "this half", "half-staff", "the third"; "a production-four-door". */
+const isPart: Guard = ({ tokens, numeral, unit, counts, language: { words } }) => {
+  const { from, to, fraction, spelt } = numeral;
+  const before = tokens[from - 1];
+  if (spelt && before?.text === '-' && before.glued && tokens[from]?.glued) return true;
+  const next = tokens[to];
+  const hyphen = next?.text === '-' && next.glued && tokens[to + 1]?.glued === true;
+  if (spelt && hyphen && !unit && words.tag === 'en' && !(counts && numeral.value > 12)) return true;
+  if (!fraction || !spelt || words.tag !== 'en' || to - from > 1) return false;
+  if (has(words.of, next?.lower))
+    return !/^(?:a|an|one|half)$/.test(before?.lower ?? '') && tokens[from]?.lower !== 'half';
+  if (
+    tokens[from]?.lower !== 'half' ||
+    /^(?:this|that|first|second|last|latter|other|same|next|each|time|front|top|back|bottom|better)$/.test(
+      before?.lower ?? '',
+    )
+  )
+    return true;
+  return !counts || (before?.tag === 'DET' && !/^(?:a|all)$/.test(before.lower));
+};
+
 /** Look-alikes: numbers that report nothing. Each has its line in the tests' table. */
-export const GUARDS: Readonly<Record<string, Guard>> = { isTimeOfDay, isDate, isYear, isName, isCode, isPronoun };
+export const GUARDS: Readonly<Record<string, Guard>> = {
+  isTimeOfDay,
+  isDate,
+  isYear,
+  isAge,
+  isName,
+  isPlace,
+  isCode,
+  isPart,
+  isPronoun,
+};
 
 /** The first guard that refuses the number, or undefined. */
 export const refusedBy = (seen: Seen): string | undefined => Object.keys(GUARDS).find((name) => GUARDS[name]?.(seen));

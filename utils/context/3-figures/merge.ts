@@ -1,16 +1,21 @@
+import { singular } from '../2-phrases/plural.ts';
 import type { Figure, Span } from '../types.ts';
 import type { FigureSurroundings, Place } from './index.ts';
-import { singular } from './units.ts';
 
 /** Two places are one figure when value, unit and head of what is counted are the same. */
-function keyOf({ value, unit, counted, concept }: Place): string {
+function keyOf({ value, unit, counted, concept, change, topic }: Place): string {
   const head = singular(
     (counted ?? concept)
       .split(/\s+/)
       .at(counted ? -1 : 0)
       ?.toLowerCase() ?? '',
   );
-  return `${String(value)}|${unit}|${counted === undefined && unit ? '' : head}`;
+  // Shares and points are one figure only where they are shares of one thing.
+  const about =
+    /^(?:percent|percentage point|point|basis point|)$/.test(unit) && counted === undefined
+      ? `${change} ${topic ?? ''}`
+      : '';
+  return `${String(value)}|${unit}|${counted === undefined && unit ? '' : head}|${about}`;
 }
 
 /** Merges places of one figure and ranks them, most salient first. */

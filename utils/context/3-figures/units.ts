@@ -1,3 +1,4 @@
+import { singular } from '../2-phrases/plural.ts';
 import type { Token } from '../2-phrases/types.ts';
 import type { Language } from '../lang/index.ts';
 
@@ -7,35 +8,6 @@ export interface Unit {
   readonly to: number;
   /** "65-year-old", "65 years of age". */
   readonly age?: boolean;
-}
-
-/** Money before the number: "$", "US$", "EUR", "Rs". Returns its name and where it begins. */
-export function moneyBefore(
-  tokens: readonly Token[],
-  i: number,
-  language: Language,
-): { name: string; from: number } | undefined {
-  const sign = tokens[i - 1];
-  if (!sign) return undefined;
-  const name = language.money.get(sign.text) ?? asciiSign(tokens, i);
-  if (name === undefined) return undefined;
-  // "HK $5.4m", "US $3": letters and sign parted.
-  const letters = tokens[i - 2];
-  const joined = letters && name === 'dollar' ? language.money.get(`${letters.text}$`) : undefined;
-  if (joined) return { name: joined, from: i - 2 };
-  const code = /^[A-Z]{2,3}$/.test(sign.text);
-  if (code && sign.text.length === 2 && !tokens[i]?.glued && sign.text !== 'Rs' && sign.text !== 'RM') return undefined;
-  return { name, from: i - 1 };
-}
-
-/** "PS6m" and "Y=100": how wires without £ and ¥ write them. A lone digit after PS is a console. */
-function asciiSign(tokens: readonly Token[], i: number): string | undefined {
-  const sign = tokens[i - 1];
-  const number = tokens[i];
-  if (!sign || !number?.glued) return undefined;
-  if (sign.text === 'PS' && (number.text.length > 1 || tokens[i + 1]?.glued)) return 'pound sterling';
-  if (sign.text === '=' && tokens[i - 2]?.text === 'Y') return 'japanese yen';
-  return undefined;
 }
 
 const SQUARE = /^(?:square|sq|cubic|cu)$/;
@@ -90,13 +62,8 @@ function readLongest(tokens: readonly Token[], at: number, language: Language): 
     const token = tokens[q];
     if (!token) break;
     if (token.text === '-' && written) continue;
-    const glue = !written
-      ? ''
-      : token.glued && token.kind === 'mark'
-        ? ''
-        : tokens[q - 1]?.kind === 'mark' && token.glued
-          ? ''
-          : ' ';
+    const sign = token.kind === 'mark' || (tokens[q - 1]?.kind === 'mark' && tokens[q - 1]?.text !== '-');
+    const glue = !written || (token.glued && sign) ? '' : ' ';
     written += glue + token.lower;
     size++;
     const name = language.units.get(written);
@@ -148,7 +115,8 @@ function readAge(tokens: readonly Token[], unit: Unit, { words }: Language): Uni
 const PER_NAMES =
   /^(?:second|minute|hour|day|week|month|year|decade|share|barrel|ounce|troy ounce|gallon|litre|metric ton|ton|person|head|night|game|gram|kilogram|pound-mass|mile|kilometre|square metre|square foot|acre|hectare|unit|season|bottle|piece|bushel|pint|session|visit|ticket|user|student|word|dose|inhabitant)$/;
 
-function withRate(tokens: readonly Token[], unit: Unit, language: Language): Unit {
+/** The unit with what it is divided by: "$80 a barrel", "km per second". */
+export function withRate(tokens: readonly Token[], unit: Unit, language: Language): Unit {
   const { words } = language;
   let k = unit.to;
   const hyphen = tokens[k]?.text === '-' && tokens[k + 1] !== undefined;
@@ -169,65 +137,12 @@ function withRate(tokens: readonly Token[], unit: Unit, language: Language): Uni
   return { name: `${unit.name} per ${name}`, to: square?.to ?? denominator?.to ?? next + 1 };
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  people: 'people',
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  feet: 'foot',
-  lives: 'life',
-  wives: 'wife',
-  knives: 'knife',
-  leaves: 'leaf',
-  wolves: 'wolf',
-  halves: 'half',
-  shelves: 'shelf',
-  teeth: 'tooth',
-  mice: 'mouse',
-  geese: 'goose',
-  series: 'series',
-  species: 'species',
-  police: 'police',
-  data: 'data',
-  viruses: 'virus',
-  buses: 'bus',
-  bonuses: 'bonus',
-  staff: 'staff',
-  crises: 'crisis',
-  analyses: 'analysis',
-  criteria: 'criterion',
-  movies: 'movie',
-  aircraft: 'aircraft',
-  cookies: 'cookie',
-  calories: 'calorie',
-  news: 'news',
-  ties: 'tie',
-  lies: 'lie',
-  oxen: 'ox',
-  censuses: 'census',
-  campuses: 'campus',
-  headquarters: 'headquarters',
-  games: 'game',
-};
-
-/** English singular of a noun, by its ending (Quirk et al., A Comprehensive Grammar of the English Language, 5.73–93). */
-export function singular(word: string): string {
-  const lower = word.toLowerCase();
-  const known = IRREGULAR[lower];
-  if (known !== undefined) return known;
-  if (lower.endsWith('men') && lower.length > 5) return `${word.slice(0, -3)}man`;
-  if (lower.endsWith('ies') && lower.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ch|sh|ss|x|zz)es$/.test(lower) || /(?:tomato|potato|hero|echo|veto)es$/.test(lower)) return word.slice(0, -2);
-  if (/[^s]s$/.test(lower) && !/(?:us|is|ics)$/.test(lower)) return word.slice(0, -1);
-  return word;
+/** "7- or 8-inch": the unit stands after the second number alone. */
+export function sharedUnit(tokens: readonly Token[], k: number, language: Language): Unit | undefined {
+  const { words } = language;
+  if (tokens[k]?.text !== '-' || tokens[k + 1]?.glued || tokens[k + 2]?.kind !== 'number') return undefined;
+  const link = tokens[k + 1]?.lower ?? '';
+  if (!words.to.includes(link) && !words.and.includes(link)) return undefined;
+  const unit = readUnit(tokens, k + 3, language);
+  return unit && { name: unit.name, to: k };
 }
-
-/** Does it look like a plural? */
-export const isPlural = (word: string): boolean => {
-  const lower = word.toLowerCase();
-  return (
-    lower in IRREGULAR ||
-    (/[^s]s$/.test(lower) && !/(?:us|is|ics)$/.test(lower)) ||
-    (lower.endsWith('men') && lower.length > 4)
-  );
-};

@@ -62,6 +62,8 @@ export interface FigureWords {
   readonly clock: readonly string[];
   /** Nouns that are followed by a number that names, not counts: article, chapter, flight. */
   readonly labels: readonly string[];
+  /** Kinds of streets, at the end of their names. */
+  readonly streets: readonly string[];
   /** Signs of a telephone number or address: tel, phone, street. */
   readonly contacts: readonly string[];
   /** Number words that are mostly something else ("one" as a pronoun): only before a counted noun. */

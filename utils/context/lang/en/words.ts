@@ -94,13 +94,13 @@ export const words: FigureWords = {
   per: ['per', 'each', 'every'],
   perArticles: ['a', 'an'],
   about: list(
-    'about around approximately approx roughly nearly almost some circa an_estimated estimated close_to near_to nearing ~ ≈ virtually practically near somewhere_around in_the_region_of on_average an_average_of barely averaged averaging averages',
+    'about around approximately approx roughly nearly almost some circa an_estimated estimated close_to near_to nearing ~ ≈ virtually practically near somewhere_around in_the_region_of barely averaged averaging averages',
   ),
   more: list(
     'more_than over above at_least upwards_of north_of greater_than higher_than larger_than longer_than bigger_than in_excess_of exceeding exceeded exceeds exceed beyond surpassed surpassing surpasses topped topping tops no_less_than no_fewer_than not_less_than a_minimum_of minimum_of better_than older_than faster_than heavier_than taller_than > ≥ >=',
   ),
   less: list(
-    'less_than fewer_than under below up_to at_most lower_than smaller_than shorter_than younger_than just_under south_of no_more_than not_more_than a_maximum_of maximum_of as_many_as as_much_as as_little_as sub sub- < ≤ <= shy_of cheaper_than lighter_than slower_than',
+    'less_than fewer_than under below up_to at_most lower_than smaller_than shorter_than younger_than just_under south_of no_more_than not_more_than a_maximum_of maximum_of as_many_as as_much_as as_little_as sub sub_- < ≤ <= shy_of cheaper_than lighter_than slower_than',
   ),
   moreAfter: list('or_more or_higher or_above or_older or_over or_longer and_above and_over and_older and_up plus +'),
   lessAfter: list('or_less or_fewer or_lower or_below or_under or_younger and_under and_below or_shorter'),
@@ -131,7 +131,10 @@ export const words: FigureWords = {
     "am pm a.m p.m a.m. p.m. o'clock o’clock gmt bst utc est edt pst pdt cet cest et hours_gmt noon midnight hrs",
   ),
   labels: list(
-    'article articles chapter section sections paragraph page pages part no no. nos number numbers flight flights route highway interstate room floor platform gate channel radio figure fig fig. table appendix annex clause title act rule phase step stage round game week day group level lesson volume vol vol. issue episode season series type class category cat mark version model grade tier zone district ward precinct sector unit block apartment apt suite road motorway junction exit line track lane runway terminal formula psalm verse article resolution directive regulation amendment proposition section schedule item question exhibit case count area building hall top division league turn planet windows iphone galaxy pixel playstation ps xbox boeing airbus covid apollo falcon expo euro agenda studio heat race match set hole tuesday catch rev',
+    'article articles chapter section sections paragraph page pages part no no. nos number numbers flight flights route highway interstate room floor platform gate channel radio figure fig fig. table appendix annex clause title act rule phase step stage round game week day group level lesson volume vol vol. issue episode season series type class category cat mark version model grade tier zone district ward precinct sector unit block apartment apt suite road motorway junction exit line track lane runway terminal formula psalm verse article resolution directive regulation amendment proposition section schedule item question exhibit case count area building hall top division league turn planet windows iphone galaxy pixel playstation ps xbox boeing airbus covid apollo falcon expo euro agenda studio heat race match set hole watch',
+  ),
+  streets: list(
+    'street st road rd avenue ave lane drive boulevard way square place court terrace parkway highway crescent close row gardens broadway',
   ),
   contacts: list('tel tel. phone telephone call fax mobile whatsapp hotline helpline isbn zip'),
   weak: ['one'],
