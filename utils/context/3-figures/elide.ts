@@ -14,7 +14,7 @@ export function inherit(tokens: readonly Token[], figure: Found, last: Found | u
     const change = figure.change === '=' && between.length <= 2 ? last.change : figure.change;
     const about =
       last.concept && !figure.counted && !(figure.concept && figure.concept.from > figure.to - 1)
-        ? { concept: last.concept }
+        ? { concept: last.concept, ...(last.topic && { topic: last.topic }) }
         : {};
     return { ...figure, ...about, change };
   }
@@ -27,6 +27,7 @@ export function inherit(tokens: readonly Token[], figure: Found, last: Found | u
     counted: last.counted,
     ...(last.noun !== undefined && { noun: last.noun }),
     ...(last.concept && { concept: last.concept }),
+    ...(last.topic && { topic: last.topic }),
   };
 }
 

@@ -10,6 +10,7 @@ import { refusedBy } from './guards.ts';
 import { moneyBefore, moneyUnit } from './money.ts';
 import { type Numeral, readNumeral } from './numbers.ts';
 import { type Range, readRange } from './range.ts';
+import { readTopic, type Topic } from './topic.ts';
 import { readUnit, sharedUnit, type Unit } from './units.ts';
 
 /** One place where a number is reported. Token indexes of the sentence it stands in, `to` exclusive. */
@@ -27,8 +28,8 @@ export interface Found {
   readonly noun?: string;
   readonly change: Change;
   readonly concept?: Concept;
-  /** What the statement is about where that is not what is counted: the clause's subject. */
-  readonly topic?: Concept;
+  /** What the statement is about: what the figure belongs to and the clause's subject. */
+  readonly topic?: Topic;
   /** Written as a word below ten, or a part. */
   readonly spelt: boolean;
   readonly fraction: boolean;
@@ -172,9 +173,19 @@ function finish(scene: Scene, draft: Draft, unit: Unit | undefined, known?: Noun
   const measured = counted && !draft.fraction ? headUnit(tokens, counted, language) : undefined;
   const name = unit?.name ?? measured ?? '';
   const qualifier = readQualifier(tokens, draft.from, to, MOVES.test(name), language);
+  const place = {
+    ...qualifier,
+    from: Math.min(qualifier.from, draft.from),
+    to: Math.max(to, qualifier.to),
+    unit: name,
+    ...(counted && { counted }),
+  };
+  const topic = language.words.tag === 'en' ? readTopic(tokens, place, reader, language) : undefined;
   const concept = counted
     ? withComplements(tokens, counted, reader, language)
-    : conceptOf(tokens, qualifier.from, to, reader, language);
+    : topic
+      ? (topic.local ?? topic.subject)
+      : conceptOf(tokens, qualifier.from, to, reader, language);
   const rate = counted && !measured ? rateAfter(tokens, counted.to, language) : '';
   return {
     from: draft.from,
@@ -185,6 +196,7 @@ function finish(scene: Scene, draft: Draft, unit: Unit | undefined, known?: Noun
     ...(counted && !measured && { counted, noun: nounOf(tokens, counted, draft.fraction) + rate }),
     change: qualifier.change,
     ...(concept && { concept }),
+    ...(topic && { topic }),
     spelt: draft.spelt,
     fraction: draft.fraction,
   };

@@ -46,7 +46,7 @@ function placeOf(found: Found, { block, index, tokens }: Sentence, text: string)
     change: found.change,
     concept: concept ? text.slice(concept.start, concept.end) : '',
     ...(concept && { conceptSpan: concept }),
-    topic: topicWords(tokens, found),
+    ...(found.topic && { topic: topicWords(tokens, found.topic, found) }),
     span: { block, start: startOf(found.from), end: endOf(found.to) },
     sentence: index,
     spelt: found.spelt,

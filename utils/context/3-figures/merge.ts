@@ -91,7 +91,7 @@ function figureOf(group: readonly Place[], id: number, score: number): Figure {
     change: first.change,
     concept: told.concept,
     ...(told.conceptSpan && { conceptSpan: told.conceptSpan }),
-    ...(first.topic && { topic: first.topic }),
+    ...(first.topic !== undefined && { topic: first.topic }),
     mentions,
     ...(source && { source }),
     ...(when && { when }),

@@ -1,20 +1,152 @@
+import { chainBefore, isNominal, isVerbAt, type Stretch, subjectOf } from '../2-phrases/clause.ts';
 import type { Token } from '../2-phrases/types.ts';
-import type { Found } from './find.ts';
+import type { Language } from '../lang/index.ts';
+import type { PhraseReader } from './concept.ts';
 
+/** What a statement with a figure is about. Up to two stretches: what the figure belongs to, and the clause's subject. */
+export interface Topic {
+  readonly local?: Stretch;
+  readonly subject?: Stretch;
+}
+
+interface Place {
+  /** Number with unit and bound. */
+  readonly from: number;
+  readonly to: number;
+  readonly unit: string;
+  readonly counted?: Stretch;
+}
+
+const DURATION = /^(?:second|minute|hour|day|week|month|year|decade|century)$/;
+const INTO = /^(?:of|in|for|among|to|on)$/;
+
+/** Reads the topic of a figure from the structure of its sentence. English only. */
+export function readTopic(tokens: readonly Token[], place: Place, reader: PhraseReader, language: Language): Topic {
+  const local = place.counted
+    ? (governing(tokens, place) ?? complementOf(tokens, place.counted.to, reader))
+    : localOf(tokens, place, reader, language);
+  const end = Math.max(place.counted?.to ?? 0, local && local.from >= place.to ? local.to : place.to);
+  if (isOwnSubject(tokens, place, end)) return local && local.from >= place.to ? { local } : {};
+  const subject = subjectOf(tokens, local && local.from < place.from ? local.from : place.from).phrase;
+  if (subject && local && overlaps(subject, local))
+    return { local: subject.to - subject.from > local.to - local.from ? subject : local };
+  return { ...(local && { local }), ...(subject && !holds(subject, place) && { subject }) };
+}
+
+const overlaps = (a: Stretch, b: Stretch) => a.from < b.to && b.from < a.to;
+const holds = (stretch: Stretch, place: Place) => stretch.from <= place.from && stretch.to >= place.to;
+
+/** Is the figure's own phrase what a verb is said of: "81% of makers reported", "460 cars were stolen"? */
+function isOwnSubject(tokens: readonly Token[], place: Place, end: number): boolean {
+  if (!place.counted && end === place.to) return false;
+  const before = tokens[place.from - 1];
+  if (before && (before.tag === 'ADP' || isVerbAt(tokens, place.from - 1)))
+    return before.tag !== 'ADP' && isVerbAt(tokens, end) && tokens[end]?.tag === 'AUX';
+  return isVerbAt(tokens, end) && !/ing$/.test(tokens[end]?.lower ?? '');
+}
+
+/** What a measured value belongs to: "$5m prize", "60% of its staff", "a price of $3", "output to 1.2m tons", "$5 for flights". */
+function localOf(
+  tokens: readonly Token[],
+  place: Place,
+  reader: PhraseReader,
+  language: Language,
+): Stretch | undefined {
+  const next = tokens[place.to];
+  if (next && language.words.of.includes(next.lower)) {
+    const phrase = reader.at(place.to + 1);
+    if (phrase) return chainFrom(tokens, phrase, reader);
+  }
+  const attributive =
+    next && next.kind === 'word' && next.tag !== 'ADV' && next.tag !== 'ADP'
+      ? reader.at(place.to)
+      : next?.text === '-' && next.glued
+        ? reader.at(place.to)
+        : undefined;
+  if (
+    attributive &&
+    (attributive.from === place.to || next?.text === '-') &&
+    !/^(?:year|month|week|day)$/.test(next?.lower ?? '')
+  )
+    return chainFrom(tokens, attributive, reader);
+  const before = governing(tokens, place);
+  if (before) return before;
+  if (next && /^(?:for|from)$/.test(next.lower) && !DURATION.test(place.unit)) {
+    const phrase = reader.at(place.to + 1);
+    if (phrase && isNominal(tokens[phrase.to - 1])) return phrase;
+  }
+  return bare(tokens, place);
+}
+
+/** The noun phrase a preposition or "up", "down" ties the figure to: "net worth of $3", "carbon levels at 1,200 ppm", "shares down 3%". */
+function governing(tokens: readonly Token[], place: Place): Stretch | undefined {
+  let k = place.from - 1;
+  while (
+    k >= 0 &&
+    (tokens[k]?.tag === 'DET' || tokens[k]?.tag === 'ADV') &&
+    !/^(?:up|down)$/.test(tokens[k]?.lower ?? '')
+  )
+    k--;
+  const link = tokens[k];
+  if (!link || !/^(?:of|at|on|to|by|from|with|for|up|down|between|in)$/.test(link.lower)) return undefined;
+  if (DURATION.test(place.unit) && link.lower !== 'of') return undefined;
+  if (link.lower === 'between' || link.lower === 'from') if (tokens[k - 1]?.lower === 'of') k--;
+  const phrase = chainBefore(tokens, k);
+  if (!phrase) return undefined;
+  // A total or average is one of something named elsewhere.
+  return phrase;
+}
+
+/** "of" and "in" phrases after what is counted: "seasons of Sesame Street", "students at …". */
+function complementOf(tokens: readonly Token[], at: number, reader: PhraseReader): Stretch | undefined {
+  if (tokens[at]?.lower !== 'of') return undefined;
+  return reader.at(at + 1);
+}
+
+/** The phrase and its complements: "increase in e-cigarette usage among students". Stops before a further figure. */
+function chainFrom(tokens: readonly Token[], phrase: Stretch, reader: PhraseReader): Stretch {
+  let to = phrase.to;
+  for (let steps = 0; steps < 3; steps++) {
+    if (!INTO.test(tokens[to]?.lower ?? '')) break;
+    const next = reader.at(to + 1);
+    if (!next || tokens.slice(to, next.to).some((token) => token.kind === 'number' || token.tag === 'NUM')) break;
+    to = next.to;
+  }
+  return { from: phrase.from, to };
+}
+
+/** Lists without verbs: "Dow +0.2%, Nasdaq +0.8%". The name right before the figure. */
+function bare(tokens: readonly Token[], place: Place): Stretch | undefined {
+  let k = place.from - 1;
+  while (k >= 0 && /^[+\-–−:(]$/.test(tokens[k]?.text ?? '')) k--;
+  if (!isNominal(tokens[k]) && tokens[k]?.kind !== 'number') return undefined;
+  let from = k;
+  while (from > 0 && (tokens[from - 1]?.tag === 'PROPN' || tokens[from - 1]?.text === '&')) from--;
+  for (let i = 0; i < place.from; i++) if (isVerbAt(tokens, i)) return undefined;
+  return isNominal(tokens[from]) ? { from, to: k + 1 } : undefined;
+}
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB']);
 const EMPTY =
-  /^(?:the|a|an|of|in|on|for|to|at|by|with|from|its|his|her|their|our|my|your|this|these|that|those|and|or|as|'s|’s|all|both|more|than|some|any|,|-|–|\(|\)|"|“|”)$/;
+  /^(?:total|average|other|such|more|most|many|much|several|own|last|next|this|that|all|some|any|both|each|every)$/;
 
-/** The content words of what a figure is about: how CQE's reference gives a concept. '' when the sentence does not say. */
-export function topicWords(tokens: readonly Token[], found: Found): string {
-  const about = found.topic ?? (found.counted ? undefined : found.concept);
-  if (!about) return '';
+/** The content words of a topic in the order of the text: how CQE's reference gives a concept. '' when the sentence does not say. */
+export function topicWords(tokens: readonly Token[], topic: Topic, skip: Stretch): string {
+  const stretches = [topic.subject, topic.local].filter((s) => s !== undefined).sort((a, b) => a.from - b.from);
   let text = '';
-  for (let k = about.from; k < about.to; k++) {
-    const token = tokens[k];
-    if (!token) continue;
-    const inWord = token.glued && (tokens[k - 1]?.text === '-' || token.text === '-');
-    if (!inWord && EMPTY.test(token.lower)) continue;
-    text += inWord || text === '' ? token.text : ` ${token.text}`;
+  for (const { from, to } of stretches) {
+    for (let k = from; k < to; k++) {
+      const token = tokens[k];
+      if (!token || (k >= skip.from && k < skip.to)) continue;
+      const joint = token.text === '-' && token.glued && k > from && tokens[k + 1]?.glued === true;
+      const joined = text !== '' && (joint || (token.glued && tokens[k - 1]?.text === '-' && k > from));
+      if (
+        !joined &&
+        (token.kind === 'mark' || !(CONTENT.has(token.tag) || token.kind === 'number') || EMPTY.test(token.lower))
+      )
+        continue;
+      text += joined || text === '' ? token.text : ` ${token.text}`;
+    }
   }
   return text;
 }
