@@ -153,7 +153,7 @@ function knownWords(train: readonly Example[]): Map<string, Tag> {
   for (const [word, of] of [...counts].sort()) {
     const total = [...of.values()].reduce((a, b) => a + b, 0);
     const [tag, n] = [...of].reduce((a, b) => (b[1] > a[1] ? b : a));
-    if (total >= 12 && n / total >= 0.985) known.set(word, tag);
+    if (!/['’]/.test(word) && total >= 12 && n / total >= 0.985) known.set(word, tag);
   }
   return known;
 }

@@ -15,7 +15,9 @@ export const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN');
 const isVerbal = (token: Token | undefined): boolean =>
   token !== undefined && (token.tag === 'VERB' || token.tag === 'AUX');
-const CHAIN = /^(?:of|in|for|among|between|at|on|across|with|from|by)$/;
+/** Prepositions that tie a complement to a noun: of a subject, and of a noun that a figure is said of. */
+export const WIDE = /^(?:of|in|for|among|between|at|on|across|per|to)$/;
+export const NARROW = /^(?:of|in|for|on|per)$/;
 const RELATIVE = /^(?:which|who|that|whose|whom)$/;
 /** Pronouns that stand for what the sentence spoke of before, and those that stand for a person: not looked for. */
 const ANAPHORIC = /^(?:it|they|them|this|these|those|both)$/;
@@ -45,17 +47,19 @@ export const isVerbAt = (tokens: readonly Token[], k: number): boolean =>
   isVerbal(tokens[k]) && !isPremodifier(tokens, k);
 
 /** May the token stand inside a noun phrase with its prepositional complements? */
-function inChain(tokens: readonly Token[], k: number): boolean {
+function inChain(tokens: readonly Token[], k: number, links: RegExp): boolean {
   const token = tokens[k];
   if (!token) return false;
   if (token.kind === 'mark')
     return (
-      (token.text === '-' && token.glued) || /^[&%$€£/]$/.test(token.text) || (/^['’]$/.test(token.text) && token.glued)
+      (token.text === '-' && token.glued) || /^[&/]$/.test(token.text) || (/^['’]$/.test(token.text) && token.glued)
     );
+  if (token.kind === 'number') return isNumberOfName(tokens, k);
   if (isNominal(token) || token.tag === 'ADJ' || token.tag === 'DET' || token.tag === 'NUM') return true;
-  if (token.tag === 'PART') return /^['’]s?$/.test(token.text) || token.lower === "'s" || token.lower === '’s';
+  if (token.lower === 'including') return true;
+  if (/^['’]s?$/.test(token.lower)) return true;
   if (token.tag === 'PRON') return /^(?:its|their|his|her|our|my|your)$/.test(token.lower);
-  if (token.tag === 'ADP') return CHAIN.test(token.lower);
+  if (token.tag === 'ADP' || token.tag === 'PART') return links.test(token.lower) && !isVerbAt(tokens, k + 1);
   if (token.tag === 'CONJ')
     return (
       /^(?:and|or|&)$/.test(token.lower) &&
@@ -66,6 +70,14 @@ function inChain(tokens: readonly Token[], k: number): boolean {
   return isPremodifier(tokens, k);
 }
 
+/** A number that belongs to a name: "S&P 500", "2019 Rich List", "V-12". */
+function isNumberOfName(tokens: readonly Token[], k: number): boolean {
+  const [before, token, next] = [tokens[k - 1], tokens[k], tokens[k + 1]];
+  if (token?.glued && (before?.text === '-' || before?.kind === 'word')) return true;
+  if (before?.tag === 'PROPN' && !/[.,]/.test(token?.text ?? '') && next?.text !== '%') return true;
+  return next?.tag === 'PROPN' && /^(?:1[5-9]|20)\d\d$/.test(token?.text ?? '');
+}
+
 /** Start of the bracket closed at `k`, or `k` itself. */
 function beforeBracket(tokens: readonly Token[], k: number): number {
   if (tokens[k]?.text !== ')') return k;
@@ -74,17 +86,17 @@ function beforeBracket(tokens: readonly Token[], k: number): number {
 }
 
 /** The noun phrase with complements that ends right before token `end`; not left of `floor`. */
-export function chainBefore(tokens: readonly Token[], end: number, floor = 0): Stretch | undefined {
+export function chainBefore(tokens: readonly Token[], end: number, links: RegExp = WIDE): Stretch | undefined {
   let from = end;
-  while (from > floor) {
+  while (from > 0) {
     const k = from - 1;
     if (tokens[k]?.text === ')') {
       const open = beforeBracket(tokens, k);
-      if (open === k || open < floor) break;
+      if (open === k) break;
       from = open + 1;
       continue;
     }
-    if (!inChain(tokens, k)) break;
+    if (!inChain(tokens, k, links)) break;
     // "in Europe the index": a new phrase begins at an article that no preposition or conjunction leads to.
     const starts = tokens[k]?.tag === 'DET' && (isNominal(tokens[k - 1]) || tokens[k - 1]?.kind === 'number');
     from = k;
@@ -148,8 +160,9 @@ export function subjectOf(tokens: readonly Token[], at: number): Subject {
     }
     if (left.pronoun) {
       pronoun = true;
-      k = start - 1;
-      if (!left.anaphoric) return { pronoun };
+      // "The company said it has": the verb right before the pronoun is its own subject's.
+      if (!left.anaphoric || left.at === undefined) return { pronoun };
+      k = left.at + 1;
       continue;
     }
     if (left.phrase) return { phrase: left.phrase, pronoun: false };
@@ -162,6 +175,8 @@ interface Left {
   readonly phrase?: Stretch;
   readonly pronoun: boolean;
   readonly anaphoric?: boolean;
+  /** The verb that governs the pronoun's clause. */
+  readonly at?: number;
 }
 
 /** What stands before the verb group that begins at `start`: its subject, or 'on' where an earlier verb shares it. */
@@ -175,8 +190,7 @@ function leftOf(tokens: readonly Token[], start: number): Left | 'on' {
     const phrase = chainBefore(tokens, before);
     return phrase ? { phrase, pronoun: false } : 'on';
   }
-  if (token.tag === 'PRON' || (token.tag === 'DET' && !isNominal(tokens[p + 1])))
-    return { pronoun: true, anaphoric: ANAPHORIC.test(token.lower) };
+  if (token.tag === 'PRON' || (token.tag === 'DET' && !isNominal(tokens[p + 1]))) return governed(tokens, p);
   if (token.text === ',' || token.text === '-' || token.text === '–' || token.text === '—') {
     // ", the maker of X," or ", which is …,": the subject is before the insertion.
     for (let i = p - 1; i > 0 && p - i < 30; i--) {
@@ -194,11 +208,9 @@ function leftOf(tokens: readonly Token[], start: number): Left | 'on' {
   return phrase ? { phrase, pronoun: false } : 'on';
 }
 
-/** The direct object between the verb and a preposition before `at`: "boost its output to …". */
-export function objectBefore(tokens: readonly Token[], at: number): Stretch | undefined {
-  const phrase = chainBefore(tokens, at);
-  if (!phrase) return undefined;
-  let k = phrase.from - 1;
-  while (k >= 0 && (tokens[k]?.tag === 'DET' || tokens[k]?.tag === 'PRON' || tokens[k]?.tag === 'ADJ')) k--;
-  return isVerbAt(tokens, k) ? phrase : undefined;
+/** A pronoun as subject: with the verb its clause hangs on, if that stands right before it. */
+function governed(tokens: readonly Token[], p: number): Left {
+  const at = tokens[p - 1]?.lower === 'that' ? p - 2 : p - 1;
+  const anaphoric = ANAPHORIC.test(tokens[p]?.lower ?? '');
+  return isVerbAt(tokens, at) ? { pronoun: true, anaphoric, at } : { pronoun: true, anaphoric };
 }

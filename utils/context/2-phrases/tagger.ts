@@ -29,4 +29,82 @@ export function tagTokens(tokens: readonly Token[], words: FigureWords): void {
   }
   model ??= loadModel();
   tagByModel(tokens, model);
+  repair(tokens, words);
+}
+
+const POSSESSIVE = /^(?:its|their|his|her|our|my|your)$/;
+/** Past tenses that look like bare verbs: no noun is made of them. */
+const PAST =
+  /^(?:rose|fell|saw|won|lost|sold|bought|held|kept|left|led|met|ran|grew|began|became|brought|built|came|cost|costs|cut|drew|drove|fed|felt|fought|found|gave|got|had|heard|hit|hurt|knew|laid|let|made|meant|paid|put|quit|read|said|sank|sat|saw|sent|set|shed|shot|shut|slid|spent|split|spoke|stood|stole|struck|swept|swung|took|taught|tells|thought|threw|told|took|understood|went|wore|wrote|shrank|sprang|beat|burst|cast|spread|thrust|bet|rid|wed)$/;
+const isNoun = (token: Token | undefined) => token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN');
+const AMOUNT =
+  /^(?:about|around|nearly|almost|roughly|some|over|under|by|from|between|more|less|up|just|only|to|at|below|above|me|us|him|her|them|you|[$€£¥])$/;
+
+/** Corrects what the model's window is too small for, by what may stand beside what in English. */
+function repair(tokens: readonly Token[], words: FigureWords): void {
+  const moving = new Set([
+    ...words.up,
+    ...words.down,
+    'cost',
+    'costs',
+    'weighs',
+    'weigh',
+    'measures',
+    'totals',
+    'reaches',
+    'ranges',
+    'range',
+    'averages',
+    'stands',
+    'stays',
+    'lasts',
+    'totalled',
+    'numbers',
+  ]);
+  for (let i = 0; i < tokens.length; i++) {
+    const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+    if (token?.kind !== 'word') continue;
+    const bare = token.tag === 'VERB' && !/(?:ed|ing|en|wn|s)$/.test(token.lower) && !PAST.test(token.lower);
+    if (/^['’](?:m|re|ve|ll|d)$/.test(token.lower)) token.tag = 'AUX';
+    else if (token.tag === 'ADV' && token.text.includes('-') && !token.lower.endsWith('ly')) token.tag = 'ADJ';
+    else if (bare && followsDeterminer(tokens, i)) token.tag = 'NOUN';
+    // "Swedish truck maker", "bear case": a bare verb agrees with no singular before it.
+    else if (
+      bare &&
+      next?.tag === 'NOUN' &&
+      (before?.lower === "'s" || before?.lower === '’s' || (isNoun(before) && !before?.lower.endsWith('s')))
+    )
+      token.tag = 'NOUN';
+    else if (isNoun(token) && isVerbHere(tokens, i, moving)) token.tag = 'VERB';
+    else if (i === 0 && token.tag === 'VERB' && (next?.text === '(' || next?.tag === 'AUX')) token.tag = 'PROPN';
+  }
+}
+
+/** Right behind an article, possessive or described noun's adjective no bare verb stands. */
+function followsDeterminer(tokens: readonly Token[], i: number): boolean {
+  const [before, second] = [tokens[i - 1], tokens[i - 2]];
+  if (!before) return false;
+  if (before.tag === 'DET') return !/^(?:that|this|these|those|all|both|each|some|any)$/.test(before.lower);
+  if (before.tag === 'PRON') return POSSESSIVE.test(before.lower);
+  return before.tag === 'ADJ' && (second?.tag === 'DET' || second?.tag === 'ADP' || second?.tag === 'NUM');
+}
+
+/** "shares rose 5%", "it costs $40", "the case envisages a fall": a noun in form, a verb by its neighbours. */
+function isVerbHere(tokens: readonly Token[], i: number, moving: ReadonlySet<string>): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!token || !next || !before || /^\p{Lu}/u.test(token.text)) return false;
+  if (
+    moving.has(token.lower) &&
+    (next.kind === 'number' || AMOUNT.test(next.lower)) &&
+    (isNoun(before) || before.kind === 'number' || /^(?:which|that|who|it|they)$/.test(before.lower))
+  ) {
+    return PAST.test(token.lower) || /(?:ed|s)$/.test(token.lower) || /^(?:which|that|who|they)$/.test(before.lower);
+  }
+  return (
+    isNoun(before) &&
+    !before.lower.endsWith('s') &&
+    /[^s]s$/.test(token.lower) &&
+    next.tag === 'DET' &&
+    !/^(?:all|both|each)$/.test(next.lower)
+  );
 }

@@ -34,7 +34,11 @@ export function inherit(tokens: readonly Token[], figure: Found, last: Found | u
 /** The same amount in another measure: in brackets right after, or behind "or". */
 function isRestated(tokens: readonly Token[], figure: Found, last: Found): boolean {
   const start = figure.qualified.from;
-  const end = Math.max(last.to, last.counted?.to ?? 0);
+  const end = Math.max(
+    last.to,
+    last.counted?.to ?? 0,
+    last.topic?.local && last.topic.local.to < start ? last.topic.local.to : 0,
+  );
   const gap = tokens.slice(end, start).map((token) => token.text);
   const bracket = gap.length === 1 && gap[0] === '(';
   const or = (gap.length === 1 && gap[0] === 'or') || (gap.length === 2 && gap[0] === ',' && gap[1] === 'or');

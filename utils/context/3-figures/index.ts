@@ -29,12 +29,13 @@ export function findFigures(
 ): Figure[] {
   const places = sentences.flatMap((sentence) => {
     const text = texts.get(sentence.block) ?? '';
-    return findInSentence(sentence.tokens, language).map((found) => placeOf(found, sentence, text));
+    const all = findInSentence(sentence.tokens, language);
+    return all.map((found) => placeOf(found, all, sentence, text));
   });
   return mergeFigures(places, sentences.length, around);
 }
 
-function placeOf(found: Found, { block, index, tokens }: Sentence, text: string): Place {
+function placeOf(found: Found, all: readonly Found[], { block, index, tokens }: Sentence, text: string): Place {
   const startOf = (token: number) => tokens[token]?.start ?? 0;
   const endOf = (token: number) => tokens[token - 1]?.end ?? 0;
   const concept = found.concept && { block, start: startOf(found.concept.from), end: endOf(found.concept.to) };
@@ -46,7 +47,7 @@ function placeOf(found: Found, { block, index, tokens }: Sentence, text: string)
     change: found.change,
     concept: concept ? text.slice(concept.start, concept.end) : '',
     ...(concept && { conceptSpan: concept }),
-    ...(found.topic && { topic: topicWords(tokens, found.topic, found) }),
+    ...(found.topic && { topic: topicWords(tokens, found.topic, all) }),
     span: { block, start: startOf(found.from), end: endOf(found.to) },
     sentence: index,
     spelt: found.spelt,

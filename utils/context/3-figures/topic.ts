@@ -1,4 +1,4 @@
-import { chainBefore, isNominal, isVerbAt, type Stretch, subjectOf } from '../2-phrases/clause.ts';
+import { chainBefore, isNominal, isVerbAt, NARROW, type Stretch, subjectOf } from '../2-phrases/clause.ts';
 import type { Token } from '../2-phrases/types.ts';
 import type { Language } from '../lang/index.ts';
 import type { PhraseReader } from './concept.ts';
@@ -42,7 +42,14 @@ function isOwnSubject(tokens: readonly Token[], place: Place, end: number): bool
   const before = tokens[place.from - 1];
   if (before && (before.tag === 'ADP' || isVerbAt(tokens, place.from - 1)))
     return before.tag !== 'ADP' && isVerbAt(tokens, end) && tokens[end]?.tag === 'AUX';
-  return isVerbAt(tokens, end) && !/ing$/.test(tokens[end]?.lower ?? '');
+  let k = end;
+  // "81% of makers and 70% of firms reported"
+  while (
+    (k < end + 9 && /^(?:and|or|of|,|%|the)$/.test(tokens[k]?.lower ?? '')) ||
+    (k > end && k < end + 9 && (isNominal(tokens[k]) || tokens[k]?.tag === 'NUM' || tokens[k]?.tag === 'ADJ'))
+  )
+    k++;
+  return isVerbAt(tokens, k) && !/ing$/.test(tokens[k]?.lower ?? '');
 }
 
 /** What a measured value belongs to: "$5m prize", "60% of its staff", "a price of $3", "output to 1.2m tons", "$5 for flights". */
@@ -57,17 +64,9 @@ function localOf(
     const phrase = reader.at(place.to + 1);
     if (phrase) return chainFrom(tokens, phrase, reader);
   }
-  const attributive =
-    next && next.kind === 'word' && next.tag !== 'ADV' && next.tag !== 'ADP'
-      ? reader.at(place.to)
-      : next?.text === '-' && next.glued
-        ? reader.at(place.to)
-        : undefined;
-  if (
-    attributive &&
-    (attributive.from === place.to || next?.text === '-') &&
-    !/^(?:year|month|week|day)$/.test(next?.lower ?? '')
-  )
+  const hyphen = next?.text === '-' && next.glued;
+  const attributive = hyphen || isAttribute(tokens, place.to, place.unit) ? reader.at(place.to) : undefined;
+  if (attributive && (attributive.from === place.to || hyphen) && !/^(?:year|month|week|day)$/.test(next?.lower ?? ''))
     return chainFrom(tokens, attributive, reader);
   const before = governing(tokens, place);
   if (before) return before;
@@ -76,6 +75,17 @@ function localOf(
     if (phrase && isNominal(tokens[phrase.to - 1])) return phrase;
   }
   return bare(tokens, place);
+}
+
+/** May the word after a figure be what it describes? Not a verb with an object, nor the next name in a list of shares. */
+function isAttribute(tokens: readonly Token[], k: number, unit: string): boolean {
+  const [token, next] = [tokens[k], tokens[k + 1]];
+  if (!token || token.tag === 'ADV' || token.tag === 'ADP' || token.tag === 'PRON' || token.tag === 'DET') return false;
+  if (token.tag === 'PROPN' && unit === 'percent') return false;
+  return !(
+    isVerbAt(tokens, k) &&
+    (next === undefined || next.tag === 'DET' || next.tag === 'PRON' || next.tag === 'ADP' || next.tag === 'PUNCT')
+  );
 }
 
 /** The noun phrase a preposition or "up", "down" ties the figure to: "net worth of $3", "carbon levels at 1,200 ppm", "shares down 3%". */
@@ -91,10 +101,7 @@ function governing(tokens: readonly Token[], place: Place): Stretch | undefined 
   if (!link || !/^(?:of|at|on|to|by|from|with|for|up|down|between|in)$/.test(link.lower)) return undefined;
   if (DURATION.test(place.unit) && link.lower !== 'of') return undefined;
   if (link.lower === 'between' || link.lower === 'from') if (tokens[k - 1]?.lower === 'of') k--;
-  const phrase = chainBefore(tokens, k);
-  if (!phrase) return undefined;
-  // A total or average is one of something named elsewhere.
-  return phrase;
+  return chainBefore(tokens, k, NARROW);
 }
 
 /** "of" and "in" phrases after what is counted: "seasons of Sesame Street", "students at …". */
@@ -127,17 +134,16 @@ function bare(tokens: readonly Token[], place: Place): Stretch | undefined {
 }
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB']);
-const EMPTY =
-  /^(?:total|average|other|such|more|most|many|much|several|own|last|next|this|that|all|some|any|both|each|every)$/;
+const EMPTY = /^(?:other|such|more|most|many|much|several|own|last|next|this|that|all|some|any|both|each|every)$/;
 
 /** The content words of a topic in the order of the text: how CQE's reference gives a concept. '' when the sentence does not say. */
-export function topicWords(tokens: readonly Token[], topic: Topic, skip: Stretch): string {
+export function topicWords(tokens: readonly Token[], topic: Topic, figures: readonly Stretch[]): string {
   const stretches = [topic.subject, topic.local].filter((s) => s !== undefined).sort((a, b) => a.from - b.from);
   let text = '';
   for (const { from, to } of stretches) {
     for (let k = from; k < to; k++) {
       const token = tokens[k];
-      if (!token || (k >= skip.from && k < skip.to)) continue;
+      if (!token || figures.some((f) => k >= f.from && k < f.to)) continue;
       const joint = token.text === '-' && token.glued && k > from && tokens[k + 1]?.glued === true;
       const joined = text !== '' && (joint || (token.glued && tokens[k - 1]?.text === '-' && k > from));
       if (
