@@ -88,7 +88,7 @@ const moneyName = (code: string, tag: string, count: number) => {
   return (parts.find((p) => p.type === 'currency')?.value ?? code).toLowerCase();
 };
 const moneyId = (code: string) =>
-  ({ USD: 'dollar', GBP: 'pound sterling', ILS: 'israeli shekel' })[code] ?? moneyName(code, 'en', 1);
+  ({ USD: 'dollar', GBP: 'pound sterling', ILS: 'shekel' })[code] ?? moneyName(code, 'en', 1);
 /** Which country's is meant by the kind alone, by turnover (BIS Triennial Survey 2022); other shared kinds stay just "peso". */
 const BARE: Record<string, string> = {
   USD: 'dollar',
@@ -132,6 +132,70 @@ function moneyWords(tag: string, add: (name: string, word: string) => void) {
   }
 }
 
+/** Base units with every prefix in words: gigapascals, milliamperes. */
+function prefixedWords(add: (name: string, word: string) => void) {
+  const bases = [
+    'watt',
+    'volt',
+    'ampere',
+    'joule',
+    'pascal',
+    'newton',
+    'hertz',
+    'metre',
+    'meter',
+    'gram',
+    'litre',
+    'liter',
+    'byte',
+    'bit',
+    'tonne',
+    'becquerel',
+    'sievert',
+    'gray',
+    'electronvolt',
+    'ohm',
+    'second',
+    'ton',
+    'parsec',
+    'calorie',
+    'bar',
+    'pixel',
+    'tesla',
+  ];
+  const prefixes = [
+    'kilo',
+    'mega',
+    'giga',
+    'tera',
+    'peta',
+    'exa',
+    'hecto',
+    'deca',
+    'deci',
+    'centi',
+    'milli',
+    'micro',
+    'nano',
+    'pico',
+  ];
+  const british = (base: string) => base.replace('meter', 'metre').replace('liter', 'litre');
+  for (const base of bases)
+    for (const prefix of prefixes) {
+      const name = prefix + british(base);
+      add(name, prefix + base);
+      if (base !== 'hertz') add(name, `${prefix}${base}s`);
+    }
+  for (const prefix of ['', ...prefixes.slice(0, 5), 'milli'])
+    for (const per of ['watt-hour', 'watt hour', 'ampere-hour', 'ampere hour', 'amp-hour', 'amp hour']) {
+      const name = prefix + (per.startsWith('w') ? 'watt hour' : 'ampere-hour');
+      add(name, prefix + per);
+      add(name, `${prefix}${per}s`);
+    }
+  for (const prefix of ['', 'milli', 'kilo']) for (const word of ['amp', 'amps']) add(`${prefix}ampere`, prefix + word);
+  for (const speed of ['kilobit', 'megabit', 'gigabit', 'terabit']) add(`${speed} per second`, `${speed}s per second`);
+}
+
 for (const tag of LANGUAGES) {
   const table = new Map<string, Set<string>>();
   const add = (name: string, word: string) => {
@@ -149,6 +213,7 @@ for (const tag of LANGUAGES) {
   if (tag === 'en')
     for (const id of Object.keys(british))
       if (!SKIP.test(id)) for (const word of forms(british[id] ?? {})) add(nameOf(id), word);
+  if (tag === 'en') prefixedWords(add);
   moneyWords(tag, add);
   const seen = new Set<string>();
   const lines = [...table].map(([name, words]) => {
@@ -235,6 +300,18 @@ for (const [k, v] of [
   ['dl', 'decilitre'],
   ['hPa', 'hectopascal'],
   ['ha', 'hectare'],
+])
+  symbols.set(k as string, v as string);
+for (const [k, v] of [
+  ['Nm', 'newton metre'],
+  ['kV', 'kilovolt'],
+  ['mAh', 'milliampere-hour'],
+  ['MT', 'megaton'],
+  ['kt', 'knot'],
+  ['PSI', 'pound per square inch'],
+  ['MPG', 'mile per gallon'],
+  ['MPH', 'mile per hour'],
+  ['PPM', 'part per million'],
 ])
   symbols.set(k as string, v as string);
 symbols.delete('A');

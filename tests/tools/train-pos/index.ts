@@ -17,7 +17,7 @@ import { languageOf } from '../../../utils/context/lang/index.ts';
 const data = process.argv[2] ?? '../shared/data/context';
 const winkPath = process.argv[3] ?? '.';
 const OUT = 'utils/context/2-phrases/pos-model.ts';
-const BITS = Number(process.env.BITS ?? 15);
+const BITS = Number(process.env.BITS ?? 17);
 const EPOCHS = Number(process.env.EPOCHS ?? 6);
 const FILES = [
   'gum',
@@ -220,7 +220,7 @@ function train(list: readonly Example[], known: ReadonlyMap<string, Tag>): Float
 
 /** Averages → whole numbers of six bits; small ones fall away. */
 function quantise(weights: Float32Array, cut: number): Int8Array {
-  const scale = Number(process.env.SCALE ?? 1.6);
+  const scale = Number(process.env.SCALE ?? 1.4);
   return Int8Array.from(weights, (w) => (Math.abs(w) < cut ? 0 : Math.max(-127, Math.min(127, Math.round(w * scale)))));
 }
 
@@ -268,7 +268,7 @@ const used = all.filter((_, i) => i % 20 !== 0);
 console.log(`${all.length} sentences`);
 const known = knownWords(used);
 const weights = train(used, known);
-const small = quantise(weights, Number(process.env.CUT ?? 1.1));
+const small = quantise(weights, Number(process.env.CUT ?? 1.35));
 const byTag = TAGS.map(
   (tag) =>
     `  ${tag}: '${[...known]

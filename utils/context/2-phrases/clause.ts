@@ -137,6 +137,11 @@ function groupStart(tokens: readonly Token[], k: number): number {
   return start;
 }
 
+/** A figure read before: "the market worth $2bn is growing". */
+export interface Known extends Stretch {
+  readonly topic?: { readonly local?: Stretch; readonly subject?: Stretch };
+}
+
 export interface Subject {
   readonly phrase?: Stretch;
   /** The subject is a pronoun for a person or what is not in the sentence. */
@@ -146,14 +151,14 @@ export interface Subject {
 const NONE: Subject = { pronoun: false };
 
 /** The subject of the clause token `at` stands in: left of the nearest verb, through infinitives, coordinated verbs, relatives and "it". */
-export function subjectOf(tokens: readonly Token[], at: number): Subject {
+export function subjectOf(tokens: readonly Token[], at: number, known: readonly Known[] = []): Subject {
   let k = at;
   let pronoun = false;
   for (let hops = 0; hops < 6; hops++) {
     while (--k >= 0 && !isVerbAt(tokens, k)) if (/^[;?!]$/.test(tokens[k]?.text ?? '')) return { pronoun };
     if (k < 0) return { pronoun };
     const start = groupStart(tokens, k);
-    const left = leftOf(tokens, start);
+    const left = leftOf(tokens, start, known);
     if (left === 'on') {
       k = start;
       continue;
@@ -180,11 +185,14 @@ interface Left {
 }
 
 /** What stands before the verb group that begins at `start`: its subject, or 'on' where an earlier verb shares it. */
-function leftOf(tokens: readonly Token[], start: number): Left | 'on' {
+function leftOf(tokens: readonly Token[], start: number, known: readonly Known[]): Left | 'on' {
   let p = start - 1;
   while (p >= 0 && tokens[p]?.tag === 'ADV') p--;
   const token = tokens[p];
   if (!token) return 'on';
+  const figure = known.find((one) => p >= one.from && p < one.to);
+  const said = figure && (figure.topic?.local ?? figure.topic?.subject);
+  if (said) return { phrase: said, pronoun: false };
   if (RELATIVE.test(token.lower)) {
     const before = tokens[p - 1]?.text === ',' || tokens[p - 1]?.lower === 'of' ? p - 1 : p;
     const phrase = chainBefore(tokens, before);

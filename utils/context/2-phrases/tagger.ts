@@ -60,6 +60,16 @@ function repair(tokens: readonly Token[], words: FigureWords): void {
     'lasts',
     'totalled',
     'numbers',
+    'measure',
+    'total',
+    'weighed',
+    'reach',
+    'stand',
+    'stay',
+    'last',
+    'average',
+    'hover',
+    'hovers',
   ]);
   for (let i = 0; i < tokens.length; i++) {
     const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
@@ -98,7 +108,12 @@ function isVerbHere(tokens: readonly Token[], i: number, moving: ReadonlySet<str
     (next.kind === 'number' || AMOUNT.test(next.lower)) &&
     (isNoun(before) || before.kind === 'number' || /^(?:which|that|who|it|they)$/.test(before.lower))
   ) {
-    return PAST.test(token.lower) || /(?:ed|s)$/.test(token.lower) || /^(?:which|that|who|they)$/.test(before.lower);
+    return (
+      PAST.test(token.lower) ||
+      /(?:ed|s)$/.test(token.lower) ||
+      (before.lower.endsWith('s') && before.tag === 'NOUN') ||
+      /^(?:which|that|who|they)$/.test(before.lower)
+    );
   }
   return (
     isNoun(before) &&

@@ -122,7 +122,8 @@ function readTrend(
     const down = sets.down.has(word);
     if ((up || down) && !(word === 'up' && tokens[k + 1]?.lower === 'to') && !isComparative(tokens, k)) {
       if (reaching && !by) return undefined;
-      if (!moves && !by) return undefined;
+      if (!moves && !by && !(k >= from - 2 && /^(?:up|down)$/.test(word) && !isVerbBefore(tokens[k - 1])))
+        return undefined;
       return { change: up ? 'up' : 'down', from, to };
     }
     if (words.by.includes(word)) by = true;
@@ -137,6 +138,10 @@ function readTrend(
     return { change: /^(?:higher|up)$/.test(after) ? 'up' : 'down', from, to };
   return undefined;
 }
+
+/** "gave up 517 yards": the particle of a verb, no trend; "was up $3" is one. */
+const isVerbBefore = (token: Token | undefined): boolean =>
+  token?.tag === 'VERB' && !/^(?:trending|edged|ticked|went|moved|headed)$/.test(token.lower);
 
 /** Between verb and "by" its object may stand: "cut emissions by 5%". */
 const isObject = (token: Token | undefined): boolean =>

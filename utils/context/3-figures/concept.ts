@@ -19,7 +19,7 @@ export interface PhraseReader {
 export function phraseReader(tokens: readonly Token[], language: Language): PhraseReader {
   const stops = new Set(language.words.stops);
   const when = new Set(language.words.whenModifiers);
-  const stopAt = (token: Token) => stops.has(token.lower) && !/^(?:own|and|most|least)$/.test(token.lower);
+  const stopAt = (token: Token) => stops.has(token.lower) && !/^(?:own|and|most|least|other)$/.test(token.lower);
   return {
     at(k, counted = false) {
       let q = k;

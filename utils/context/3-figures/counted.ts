@@ -15,7 +15,7 @@ export interface Counting {
 
 const WITHOUT_PLURAL =
   /^(?:people|series|species|aircraft|staff|sheep|fish|deer|troops|police|cattle|percent|offspring|salmon|spacecraft|personnel)$/i;
-const BETWEEN = /^(?:more|other|such|additional|extra|further|fewer|less|-)$/;
+const BETWEEN = /^(?:more|such|additional|extra|further|fewer|less|-)$/;
 
 /** The noun phrase a bare number counts: the plural right after it, a singular after "one" and hyphens, the one after "of" for parts and loose plurals. */
 export function countedAt(
@@ -39,7 +39,7 @@ export function countedAt(
   const head = tokens[phrase.to - 1]?.text ?? '';
   if (isPlural(head) || WITHOUT_PLURAL.test(head)) return phrase;
   if (counting.value === 1) return phrase;
-  return isAttributive(tokens, counting, phrase) ? { from: phrase.from, to: phrase.from + 1 } : undefined;
+  return isAttributive(tokens, counting, phrase) ? phrase : undefined;
 }
 
 /** "a 3 cylinder engine": digits before two nouns, not after a name ("iPhone 3 launch"). */
@@ -51,9 +51,10 @@ function isAttributive(tokens: readonly Token[], { from, to }: Counting, phrase:
     before !== undefined &&
     !/^[\p{Lu}]/u.test(before.text) &&
     before.tag !== 'NOUN' &&
-    phrase.to - phrase.from === 2 &&
+    phrase.to - phrase.from >= 2 &&
+    phrase.to - phrase.from <= 4 &&
     first?.tag === 'NOUN' &&
-    second?.tag === 'NOUN' &&
+    (second?.tag === 'NOUN' || second?.tag === 'ADJ') &&
     /^\p{Ll}/u.test(first.text)
   );
 }

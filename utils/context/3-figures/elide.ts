@@ -1,7 +1,7 @@
 import type { Token } from '../2-phrases/types.ts';
 import type { Found } from './find.ts';
 
-const LINK = /^(?:and|from|to|compared|against|or|versus|vs|than|with|but|,|;|up|down)$/;
+const LINK = /^(?:and|from|to|compared|against|or|versus|vs|than|with|but|,|;|up|down|including|while)$/;
 
 /**
  * What a figure takes over from the one before it in the sentence: the unit of "435 homes … and 187", "3.9 million headsets, up from 2.4 million";
@@ -18,18 +18,27 @@ export function inherit(tokens: readonly Token[], figure: Found, last: Found | u
         : {};
     return { ...figure, ...about, change };
   }
-  if (figure.unit || figure.counted || figure.fraction || !last.counted || tokens.length === 0) return figure;
-  if (figure.from - last.to > 12 || figure.spelt || !between.some((token) => LINK.test(token.lower))) return figure;
-  if (!between.every((token) => token.tag !== 'VERB' || /(?:ed|ing)$/.test(token.lower)) && !figure.value)
-    return figure;
-  return {
-    ...figure,
-    counted: last.counted,
-    ...(last.noun !== undefined && { noun: last.noun }),
-    ...(last.concept && { concept: last.concept }),
-    ...(last.topic && { topic: last.topic }),
-  };
+  if (figure.unit || figure.counted || figure.fraction || figure.spelt || figure.from - last.to > 14) return figure;
+  if (!between.some((token) => LINK.test(token.lower))) return figure;
+  const size = (value: Found['value']) => Math.abs(typeof value === 'number' ? value : value[0]);
+  const ratio = size(figure.value) / Math.max(1e-9, size(last.value));
+  if (last.counted) {
+    return {
+      ...figure,
+      counted: last.counted,
+      ...(last.noun !== undefined && { noun: last.noun }),
+      ...(last.concept && { concept: last.concept }),
+      ...(last.topic && { topic: own(figure) ?? last.topic }),
+    };
+  }
+  // A bare number of the same size right behind a measure is most often one too: "21 mpg to 23", "2,435,000 yen and 2,380,000".
+  if (last.unit && !/^(?:percent|percentage point|count|point)$/.test(last.unit) && ratio > 0.2 && ratio < 5)
+    return { ...figure, unit: last.unit };
+  return figure;
 }
+
+/** The figure's own topic where its words stand beside it: "1.5 million in the Los Angeles region". */
+const own = (figure: Found) => (figure.topic?.local && figure.topic.local.from >= figure.to ? figure.topic : undefined);
 
 /** The same amount in another measure: in brackets right after, or behind "or". */
 function isRestated(tokens: readonly Token[], figure: Found, last: Found): boolean {

@@ -39,6 +39,8 @@ interface Scene {
   readonly tokens: readonly Token[];
   readonly language: Language;
   readonly reader: PhraseReader;
+  /** What was found so far, in reading order. */
+  readonly found: Found[];
 }
 
 interface Draft {
@@ -52,7 +54,7 @@ interface Draft {
 /** All figures of one sentence's tokens, in reading order. */
 export function findInSentence(tokens: readonly Token[], language: Language): Found[] {
   const found: Found[] = [];
-  const scene: Scene = { tokens, language, reader: phraseReader(tokens, language) };
+  const scene: Scene = { tokens, language, reader: phraseReader(tokens, language), found };
   let i = 0;
   while (i < tokens.length) {
     const next = readLoose(scene, i) ?? readFigure(scene, i);
@@ -180,7 +182,7 @@ function finish(scene: Scene, draft: Draft, unit: Unit | undefined, known?: Noun
     unit: name,
     ...(counted && { counted }),
   };
-  const topic = language.words.tag === 'en' ? readTopic(tokens, place, reader, language) : undefined;
+  const topic = language.words.tag === 'en' ? readTopic(tokens, place, reader, language, scene.found) : undefined;
   const concept = counted
     ? withComplements(tokens, counted, reader, language)
     : topic

@@ -3,6 +3,12 @@ import type { Token } from '../2-phrases/types.ts';
 import type { Language } from '../lang/index.ts';
 import type { PhraseReader } from './concept.ts';
 
+/** A figure found before in the sentence: where a verb follows it, its topic is the verb's subject. */
+export interface Earlier extends Stretch {
+  readonly counted?: Stretch;
+  readonly topic?: Topic;
+}
+
 /** What a statement with a figure is about. Up to two stretches: what the figure belongs to, and the clause's subject. */
 export interface Topic {
   readonly local?: Stretch;
@@ -21,13 +27,19 @@ const DURATION = /^(?:second|minute|hour|day|week|month|year|decade|century)$/;
 const INTO = /^(?:of|in|for|among|to|on)$/;
 
 /** Reads the topic of a figure from the structure of its sentence. English only. */
-export function readTopic(tokens: readonly Token[], place: Place, reader: PhraseReader, language: Language): Topic {
+export function readTopic(
+  tokens: readonly Token[],
+  place: Place,
+  reader: PhraseReader,
+  language: Language,
+  earlier: readonly Earlier[],
+): Topic {
   const local = place.counted
     ? (governing(tokens, place) ?? complementOf(tokens, place.counted.to, reader))
     : localOf(tokens, place, reader, language);
   const end = Math.max(place.counted?.to ?? 0, local && local.from >= place.to ? local.to : place.to);
   if (isOwnSubject(tokens, place, end)) return local && local.from >= place.to ? { local } : {};
-  const subject = subjectOf(tokens, local && local.from < place.from ? local.from : place.from).phrase;
+  const subject = subjectOf(tokens, local && local.from < place.from ? local.from : place.from, earlier).phrase;
   if (subject && local && overlaps(subject, local))
     return { local: subject.to - subject.from > local.to - local.from ? subject : local };
   return { ...(local && { local }), ...(subject && !holds(subject, place) && { subject }) };
@@ -98,7 +110,7 @@ function governing(tokens: readonly Token[], place: Place): Stretch | undefined 
   )
     k--;
   const link = tokens[k];
-  if (!link || !/^(?:of|at|on|to|by|from|with|for|up|down|between|in)$/.test(link.lower)) return undefined;
+  if (!link || !/^(?:of|at|on|to|by|from|with|for|up|down|between|in|worth)$/.test(link.lower)) return undefined;
   if (DURATION.test(place.unit) && link.lower !== 'of') return undefined;
   if (link.lower === 'between' || link.lower === 'from') if (tokens[k - 1]?.lower === 'of') k--;
   return chainBefore(tokens, k, NARROW);

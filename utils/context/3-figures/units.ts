@@ -10,6 +10,9 @@ export interface Unit {
   readonly age?: boolean;
 }
 
+/** Temperatures written without a sign, and feet and inches: "72F", "30'". */
+const DEGREES: Readonly<Record<string, string>> = { C: 'celsius', F: 'fahrenheit', "'": 'foot', '′': 'foot' };
+
 const SQUARE = /^(?:square|sq|cubic|cu)$/;
 const WHEEL_OF_TIME = new Set(['year', 'month', 'week', 'day']);
 
@@ -38,6 +41,9 @@ export function readUnit(tokens: readonly Token[], k: number, language: Language
     return withRate(tokens, { name: symbol, to: at + 1 }, language);
   }
   if (symbol !== undefined && token.text === 'l' && token.glued) return { name: 'litre', to: at + 1 };
+  const degrees = token.glued && at === k ? DEGREES[token.text] : undefined;
+  if (degrees && !/^\p{L}/u.test(tokens[at + 1]?.glued ? (tokens[at + 1]?.text ?? '') : ''))
+    return { name: degrees, to: at + 1 };
   const code = language.money.get(token.text);
   if (code !== undefined && (/^[A-Z]{3}$/.test(token.text) || /[^\p{L}]/u.test(token.text) || words.tag !== 'en'))
     return withRate(tokens, { name: code, to: at + 1 }, language);

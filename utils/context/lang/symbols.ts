@@ -119,6 +119,13 @@ export const symbols: Readonly<Record<string, string>> = {
   dl: 'decilitre',
   hPa: 'hectopascal',
   ha: 'hectare',
+  Nm: 'newton metre',
+  MT: 'megaton',
+  kt: 'knot',
+  PSI: 'pound per square inch',
+  MPG: 'mile per gallon',
+  MPH: 'mile per hour',
+  PPM: 'part per million',
 };
 
 /** Currency signs. */
@@ -146,7 +153,7 @@ export const signs: Readonly<Record<string, string>> = {
   '£GB': 'pound sterling',
   '£GI': 'gibraltar pound',
   HK$: 'hong kong dollar',
-  '₪': 'israeli shekel',
+  '₪': 'shekel',
   '₹': 'indian rupee',
   '¥': 'japanese yen',
   'JP¥': 'japanese yen',
@@ -244,7 +251,7 @@ export const codes: Readonly<Record<string, string>> = {
   HTG: 'haitian gourde',
   HUF: 'hungarian forint',
   IDR: 'indonesian rupiah',
-  ILS: 'israeli shekel',
+  ILS: 'shekel',
   INR: 'indian rupee',
   IQD: 'iraqi dinar',
   IRR: 'iranian rial',

@@ -197,7 +197,7 @@ export const units: UnitTable = {
   'haitian gourde': ['haitianische gourde', 'haitianische gourdes', 'gourde', 'gourdes'],
   'hungarian forint': ['ungarischer forint', 'ungarische forint', 'forint'],
   'indonesian rupiah': ['indonesische rupiah', 'rupiah'],
-  'israeli shekel': ['israelischer neuer schekel', 'israelische neue schekel', 'schekel'],
+  shekel: ['israelischer neuer schekel', 'israelische neue schekel', 'schekel'],
   'indian rupee': ['indische rupie', 'indische rupien', 'rupie', 'rupien'],
   'iraqi dinar': ['irakischer dinar', 'irakische dinar'],
   'iranian rial': ['iranischer rial', 'iranische rial'],

@@ -192,7 +192,7 @@ export const units: UnitTable = {
   'haitian gourde': ['haïtiaanse gourde', 'gourde'],
   'hungarian forint': ['hongaarse forint', 'forint'],
   'indonesian rupiah': ['indonesische roepia', 'roepia'],
-  'israeli shekel': ['israëlische nieuwe shekel', 'shekel'],
+  shekel: ['israëlische nieuwe shekel', 'shekel'],
   'indian rupee': ['indiase roepie', 'roepie'],
   'iraqi dinar': ['iraakse dinar'],
   'iranian rial': ['iraanse rial'],
