@@ -2,6 +2,7 @@ import { type Article, isStoryText } from '../article/types.ts';
 import { sentenceSpans, tokeniseBlocks } from './1-tokens/index.ts';
 import { findMentions } from './2-mentions/index.ts';
 import { readSentences } from './2-phrases/index.ts';
+import { joinSentences } from './2-phrases/join.ts';
 import { findActors } from './3-actors/index.ts';
 import { findFigures } from './3-figures/index.ts';
 import { findQuotes } from './3-quotes/index.ts';
@@ -23,12 +24,12 @@ const speaks = (model: ActorModel | undefined, lang = 'en'): boolean =>
 /** Finds actors, figures and quotes of the story's kept text. Pure: text in, spans out; linear in the length of the text. */
 export function readContext(article: Article, options: ContextOptions = {}): Context {
   const texts = article.blocks.filter(isStoryText);
-  const tokens = tokeniseBlocks(texts, tokenRules);
+  const language = languageOf(article.lang);
+  const tokens = joinSentences(tokeniseBlocks(texts, tokenRules), language?.words);
   const sentences = sentenceSpans(tokens);
   const model = speaks(options.model, article.lang) ? options.model : undefined;
   const mentions = model ? findMentions(tokens, model) : [];
   const actors = rankActors(findActors(mentions), sentences.length);
-  const language = languageOf(article.lang);
   const parsed = language ? readSentences(tokens, language) : [];
   const quotes = findQuotes(texts, parsed, actors, language);
   const figures = language

@@ -44,7 +44,7 @@ export function readSentences(blocks: readonly BlockTokens[], language: Language
         start: token.start + start,
         end: token.end + start,
       }));
-      tagTokens(tokens, language.words);
+      tagTokens(tokens, language);
       found.push({ block, index: found.length, start, end, tokens });
     }
   }

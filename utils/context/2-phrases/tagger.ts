@@ -1,3 +1,4 @@
+import type { Language } from '../lang/index.ts';
 import type { FigureWords } from '../lang/types.ts';
 import { TAGS, type TaggerModel, tagByModel } from './perceptron.ts';
 import { bits, known, packed } from './pos-model.ts';
@@ -22,9 +23,10 @@ function loadModel(): TaggerModel {
 }
 
 /** Sets the part of speech of every token: by the trained model in English, by closed-class words and capitals elsewhere. */
-export function tagTokens(tokens: readonly Token[], words: FigureWords): void {
+export function tagTokens(tokens: readonly Token[], language: Language): void {
+  const { words } = language;
   if (words.tag !== 'en') {
-    tagByRules(tokens, words);
+    tagByRules(tokens, language);
     return;
   }
   model ??= loadModel();
@@ -115,6 +117,7 @@ function isVerbHere(tokens: readonly Token[], i: number, moving: ReadonlySet<str
       /^(?:which|that|who|they)$/.test(before.lower)
     );
   }
+  if (PAST.test(token.lower) && before.tag === 'NOUN' && before.lower.endsWith('s')) return true;
   return (
     isNoun(before) &&
     !before.lower.endsWith('s') &&

@@ -1,4 +1,5 @@
 import { type NounPhrase, nounPhraseAt } from '../2-phrases/noun-phrase.ts';
+import { plainPhraseAt } from '../2-phrases/plain-phrase.ts';
 import { isPlural } from '../2-phrases/plural.ts';
 import type { Token } from '../2-phrases/types.ts';
 import type { Language } from '../lang/index.ts';
@@ -9,8 +10,6 @@ export interface Concept {
   readonly to: number;
 }
 
-const DETERMINER = /^(?:the|a|an|its|their|his|her|our|my|your|these|those|this|all)$/;
-
 export interface PhraseReader {
   /** The counted or described noun phrase at `k`, articles skipped. */
   at(k: number, counted?: boolean): NounPhrase | undefined;
@@ -19,15 +18,17 @@ export interface PhraseReader {
 export function phraseReader(tokens: readonly Token[], language: Language): PhraseReader {
   const stops = new Set(language.words.stops);
   const when = new Set(language.words.whenModifiers);
+  const determiners = new Set(language.words.determiners);
   const stopAt = (token: Token) => stops.has(token.lower) && !/^(?:own|and|most|least|other)$/.test(token.lower);
   return {
     at(k, counted = false) {
       let q = k;
-      while (q < k + 3 && (DETERMINER.test(tokens[q]?.lower ?? '') || (tokens[q]?.text === '-' && tokens[q]?.glued)))
+      while (q < k + 3 && (determiners.has(tokens[q]?.lower ?? '') || (tokens[q]?.text === '-' && tokens[q]?.glued)))
         q++;
       if (!counted && when.has(tokens[q]?.lower ?? '') && language.words.whenHeads.includes(tokens[q + 1]?.lower ?? ''))
         return undefined;
-      return nounPhraseAt(tokens, q, stopAt, language.words.tag === 'en' ? isPlural : () => false);
+      if (language.words.order !== 'tagged') return plainPhraseAt(tokens, q, stops, language.words.order);
+      return nounPhraseAt(tokens, q, stopAt, isPlural);
     },
   };
 }

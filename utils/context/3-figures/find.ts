@@ -93,6 +93,15 @@ function readFigure(scene: Scene, i: number): Found | number | undefined {
   const money = moneyBefore(tokens, i, language);
   let unit = money ? undefined : (readUnit(tokens, numeral.to, language) ?? sharedUnit(tokens, numeral.to, language));
   if (numeral.letter && !money) ({ numeral, unit } = letterOrUnit(tokens, numeral, unit, language));
+  // "dos millones de euros"
+  if (
+    !money &&
+    !unit &&
+    numeral.scaled &&
+    words.order !== 'tagged' &&
+    words.of.includes(tokens[numeral.to]?.lower ?? '')
+  )
+    unit = readUnit(tokens, numeral.to + 1, language);
   const range = readRange(tokens, numeral, unit, money !== undefined, language);
   const counted =
     money || unit ? undefined : countedAt(tokens, range ? { ...numeral, ...range } : numeral, reader, language);

@@ -1,123 +1,11 @@
-import type { NounPhrase } from '../2-phrases/noun-phrase.ts';
 import type { Token } from '../2-phrases/types.ts';
-import type { Language } from '../lang/index.ts';
-import type { Numeral } from './numbers.ts';
-import type { Range } from './range.ts';
-import type { Unit } from './units.ts';
-
-/** What stands around a number when it is judged. */
-export interface Seen {
-  readonly tokens: readonly Token[];
-  readonly numeral: Numeral;
-  readonly money: boolean;
-  readonly unit: Unit | undefined;
-  /** The counted noun phrase that follows, if any. */
-  readonly counts: NounPhrase | undefined;
-  readonly range: Range | undefined;
-  readonly language: Language;
-}
-
-type Guard = (seen: Seen) => boolean;
-const has = (list: readonly string[], word: string | undefined) => word !== undefined && list.includes(word);
-
-/** "14:30", "2.30pm", "3 Uhr", "at 7 o'clock". */
-const isTimeOfDay: Guard = ({ tokens, numeral, language: { words } }) => {
-  const { from, to } = numeral;
-  const next = tokens[to];
-  if (tokens[from]?.kind !== 'number')
-    return has(words.clock, next?.lower) && numeral.value <= 24 && next?.lower !== 'hrs';
-  if (next?.text === ':' && next.glued && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.glued) return true;
-  if (tokens[from - 1]?.text === ':' && tokens[from]?.glued && tokens[from - 2]?.kind === 'number') return true;
-  return numeral.value < 2400 && has(words.clock, next?.lower) && !(next?.lower === 'hrs' && numeral.value > 24);
-};
-
-/** "March 29", "29 March", "3/4/2020", "2020-01-31", "the 1990s", "’90s", "Jan. 24". */
-const isDate: Guard = ({ tokens, numeral, money, language: { words } }) => {
-  const { from, to, value } = numeral;
-  if (money || tokens[from]?.kind !== 'number') return false;
-  const before = tokens[from - 1]?.text === '.' ? tokens[from - 2] : tokens[from - 1];
-  const next = tokens[to]?.text === '.' && words.tag === 'de' ? tokens[to + 1] : tokens[to];
-  const month = (token: Token | undefined, after: boolean) =>
-    token !== undefined &&
-    has(words.months, token.lower.replace(/\.$/, '')) &&
-    (!/^(?:may|march|mar|sun|sat)$/.test(token.lower) || /^\p{Lu}/u.test(token.text) || words.tag !== 'en') &&
-    (!after || value <= 31);
-  const whole = Number.isInteger(value);
-  if (whole && value <= 31 && (month(before, false) || month(next, true))) return true;
-  if (whole && value <= 31 && has(words.of, next?.lower) && month(tokens[to + 1], true)) return true;
-  if (
-    whole &&
-    isYearSized(value) &&
-    (month(before, false) || has(words.years, before?.lower) || has(words.years, next?.lower))
-  )
-    return true;
-  if (next?.glued && /^(?:s|er|th|st|nd|rd|e|ème|º|ª|[’']s)$/.test(next.lower)) return true; // 1990s, 21st
-  if (
-    next?.glued &&
-    /^[/.\-–]$/.test(next.text) &&
-    tokens[to + 1]?.kind === 'number' &&
-    tokens[to + 1]?.glued &&
-    tokens[to + 2]?.text === next.text &&
-    tokens[to + 3]?.kind === 'number'
-  )
-    return true;
-  if (isSeason(tokens, from, to)) return true;
-  const sign = tokens[from - 1];
-  return (
-    sign !== undefined &&
-    /^[/\-–.]$/.test(sign.text) &&
-    sign.glued &&
-    tokens[from]?.glued === true &&
-    tokens[from - 2]?.kind === 'number' &&
-    tokens[from - 3] !== undefined &&
-    /^[/\-–.]$/.test(tokens[from - 3]?.text ?? '') &&
-    tokens[from - 3]?.glued === true
-  );
-};
-
-/** "2018-19", "2019/2020": both ends. */
-const isSeason = (tokens: readonly Token[], from: number, to: number): boolean => {
-  const year = (token: Token | undefined) => token !== undefined && /^(?:1[5-9]|20|21)\d\d$/.test(token.text);
-  const part = (token: Token | undefined) => token?.glued === true && /^(?:\d\d|\d{4})$/.test(token.text);
-  const dash = (token: Token | undefined) => token?.glued === true && /^[-–/]$/.test(token.text);
-  if (year(tokens[from]) && dash(tokens[to]) && part(tokens[to + 1])) return true;
-  return part(tokens[from]) && dash(tokens[from - 1]) && year(tokens[from - 2]);
-};
-
-const isYearSized = (value: number) => Number.isInteger(value) && value >= 1000 && value <= 2199;
-
-/** A bare number of four digits that no noun follows: "in 2019", "(1998)", "2018-19", "the 2019 Rich List". */
-const isYear: Guard = ({ tokens, numeral, money, unit, counts, range, language: { words } }) => {
-  const { from, to, value } = numeral;
-  const token = tokens[from];
-  if (
-    money ||
-    unit ||
-    numeral.spelt ||
-    numeral.scaled ||
-    token?.kind !== 'number' ||
-    !/^\d{4}$/.test(token.text) ||
-    !isYearSized(value)
-  )
-    return false;
-  if (range) return false;
-  const before = tokens[from - 1];
-  const next = tokens[to];
-  if (before && has(words.aboutWords, before.lower)) return !counts && value >= 1900 && value <= 2099;
-  if (counts && !(value >= 1900 && value <= 2099)) return false;
-  if (counts && next && !/^\p{Lu}/u.test(next.text))
-    return (
-      has(words.before, before?.lower) &&
-      !/^(?:of|from|by|over|before|after)$/.test(before?.lower ?? '') &&
-      value >= 1950 &&
-      value <= 2050
-    );
-  return (value >= 1500 && value <= 2199) || has(words.before, before?.lower);
-};
+import { type Guard, has, type Seen } from './seen.ts';
+import { isAge, isDate, isTimeOfDay, isYear } from './time-guards.ts';
 
 /** "Article 5", "Boeing 737", "Flight 370", "S&P 500", "G7", "5G", "M50", "No. 10", "Area 51", "Windows 11". */
-const isName: Guard = ({ tokens, numeral, money, unit, counts, language: { words } }) => {
-  const { from, to, value } = numeral;
+const isName: Guard = (seen) => {
+  const { tokens, numeral, money, unit } = seen;
+  const { from, to } = numeral;
   const token = tokens[from];
   const before = tokens[from - 1];
   const next = tokens[to];
@@ -141,37 +29,45 @@ const isName: Guard = ({ tokens, numeral, money, unit, counts, language: { words
     /^[\p{Lu}][\p{L}]?$/u.test(next.text)
   )
     return true; // 5G, 3D
-  if (unit) return false;
-  const label = before?.text === '.' || before?.text === '#' || before?.text === '°' ? tokens[from - 2] : before;
+  return !unit && (isLabelled(seen) || hasNameBefore(seen) || isTitleWord(seen));
+};
+
+/** "Article 5", "page 12", "No. 10", "#3". */
+const isLabelled: Guard = ({ tokens, numeral, counts, language: { words } }) => {
+  const { from, to, value } = numeral;
+  const before = tokens[from - 1];
   if (before?.text === '#') return true;
-  if (
-    label &&
-    value < 1e5 &&
-    !numeral.scaled &&
-    has(words.labels, label.lower) &&
-    label.kind === 'word' &&
-    !(counts && !/^\p{Lu}/u.test(label.text) && !has(words.of, next?.lower))
-  ) {
-    if (label.lower === 'no' && before?.text !== '.' && label.text !== 'No') return false;
-    return Number.isInteger(value) || !counts;
-  }
-  if (
-    before?.kind === 'word' &&
-    before.tag === 'PROPN' &&
-    token.kind === 'number' &&
-    !numeral.scaled &&
-    Number.isInteger(value) &&
-    value < 10000 &&
-    !counts &&
-    !/[,.]/.test(token.text)
-  )
-    return true;
+  const label = before && /^[.°]$/.test(before.text) ? tokens[from - 2] : before;
+  if (!label || value >= 1e5 || numeral.scaled || label.kind !== 'word' || !has(words.labels, label.lower))
+    return false;
+  const named = /^\p{Lu}/u.test(label.text) || has(words.of, tokens[to]?.lower);
+  if (counts && (!named || words.order === 'capitals') && !has(words.of, tokens[to]?.lower)) return false;
+  if (label.lower === 'no' && before?.text !== '.' && label.text !== 'No') return false;
+  return Number.isInteger(value) || !counts;
+};
+
+/** "Boeing 737", "Apple Watch 5": a plain whole number behind a name, nothing counted. */
+const hasNameBefore: Guard = ({ tokens, numeral, counts, language: { words } }) => {
+  const before = tokens[numeral.from - 1];
+  const token = tokens[numeral.from];
+  if (before?.kind !== 'word' || token?.kind !== 'number' || counts) return false;
+  const named =
+    before.tag === 'PROPN' ||
+    (words.order === 'capitals' && before.tag === 'NOUN' && /^\p{Lu}/u.test(before.text) && numeral.from > 1);
+  return (
+    named && !numeral.scaled && Number.isInteger(numeral.value) && numeral.value < 10000 && !/[,.]/.test(token.text)
+  );
+};
+
+/** "Big Four Accounting": a number word with a capital inside a name. */
+const isTitleWord: Guard = ({ tokens, numeral }) => {
+  const before = tokens[numeral.from - 1];
+  const opens = before === undefined || /^[.!?:;“"‘'«„(\-–—]$/.test(before.text);
   return (
     numeral.spelt &&
-    /^\p{Lu}/u.test(token.text) &&
-    before !== undefined &&
-    !/^[.!?:;“"‘'(\-–—]$/.test(before.text) &&
-    /^\p{Lu}/u.test(next?.text ?? '')
+    !opens &&
+    /^\p{Lu}/u.test(tokens[numeral.from]?.text ?? '') &&
+    /^\p{Lu}/u.test(tokens[numeral.to]?.text ?? '')
   );
 };
 
@@ -226,23 +122,6 @@ const isPronoun: Guard = ({ tokens, numeral, money, unit, counts, language: { wo
   return !counts && !unit && value === 1;
 };
 
-/** "Senard, 65, now …", "aged 25 to 54": said of somebody in passing. */
-const isAge: Guard = ({ tokens, numeral, money, unit, counts, language: { words } }) => {
-  const { from, to, value } = numeral;
-  if (money || unit || value > 120 || tokens[from]?.kind !== 'number') return false;
-  if (has(words.aged, tokens[from - 1]?.lower) || has(words.aged, tokens[from - 2]?.lower)) return true;
-  const [name, comma] = [tokens[from - 2], tokens[from - 1]];
-  const closed = tokens[to] === undefined || /^[,.;)]$/.test(tokens[to]?.text ?? '');
-  return (
-    !counts &&
-    closed &&
-    /^[,(]$/.test(comma?.text ?? '') &&
-    /^\p{Lu}/u.test(name?.text ?? '') &&
-    Number.isInteger(value) &&
-    value > 3
-  );
-};
-
 /** "16-18 Industrial Avenue". */
 const isPlace: Guard = ({ tokens, numeral, money, unit, range, language: { words } }) => {
   if (money || unit) return false;
@@ -263,7 +142,8 @@ const isPart: Guard = ({ tokens, numeral, unit, counts, language: { words } }) =
   const next = tokens[to];
   const hyphen = next?.text === '-' && next.glued && tokens[to + 1]?.glued === true;
   if (spelt && hyphen && !unit && words.tag === 'en' && !(counts && numeral.value > 12)) return true;
-  if (!fraction || !spelt || words.tag !== 'en' || to - from > 1) return false;
+  if (!fraction || !spelt || to - from > 1) return false;
+  if (words.tag !== 'en') return !has(words.of, next?.lower) && !counts;
   if (has(words.of, next?.lower))
     return !/^(?:a|an|one|half)$/.test(before?.lower ?? '') && tokens[from]?.lower !== 'half';
   if (

@@ -100,6 +100,8 @@ function scaleUp(tokens: readonly Token[], numeral: Numeral, words: FigureWords)
     )
       k++;
     const token = tokens[k];
+    const packed = steps === 0 ? /^([kM])[€$£]$/.exec(token?.text ?? '') : null; // "3,5 M€": the sign is the unit's
+    if (packed) return { ...numeral, value: value * (packed[1] === 'k' ? 1e3 : 1e6), to, scaled: true };
     if (token?.kind !== 'word') break;
     const scale = words.scales[token.lower];
     const short = words.shortScales[token.lower];
@@ -164,6 +166,7 @@ function readWords(tokens: readonly Token[], i: number, words: FigureWords): Num
   let current = 0;
   let last = -1; // the size of what was added last: "twenty two" adds, "two two" does not
   let any = false;
+  let biggest = Number.POSITIVE_INFINITY;
   let j = i;
   for (; j < tokens.length; j++) {
     const token = tokens[j];
@@ -187,7 +190,10 @@ function readWords(tokens: readonly Token[], i: number, words: FigureWords): Num
       (any || (j === i && words.articles.includes(tokens[i - 1]?.lower ?? '')) || scaleAlone(word, words))
     ) {
       if (scale >= 1000) {
-        total += Math.max(1, current) * scale;
+        // "dos mil millones": a bigger scale multiplies all that stands before it.
+        if (total > 0 && scale > biggest) total = (total + current) * scale;
+        else total += Math.max(1, current) * scale;
+        biggest = scale;
         current = 0;
       } else current = Math.max(1, current) * scale;
       last = Math.max(100, 0);
@@ -248,8 +254,9 @@ function bareFraction(tokens: readonly Token[], i: number, part: number, words: 
     if (scale !== undefined)
       return { value: part * scale, from: i, to: i + 3, spelt: true, fraction: false, scaled: true };
   }
-  const scale = words.scales[next];
+  const hyphen = next === '-' ? 1 : 0;
+  const scale = words.scales[tokens[i + 1 + hyphen]?.lower ?? ''];
   if (scale !== undefined)
-    return { value: part * scale, from: i, to: i + 2, spelt: true, fraction: false, scaled: true };
+    return { value: part * scale, from: i, to: i + 2 + hyphen, spelt: true, fraction: false, scaled: true };
   return { value: part, from: i, to: i + 1, spelt: true, fraction: true, scaled: false };
 }

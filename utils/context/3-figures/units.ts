@@ -44,7 +44,9 @@ export function readUnit(tokens: readonly Token[], k: number, language: Language
   const degrees = token.glued && at === k ? DEGREES[token.text] : undefined;
   if (degrees && !/^\p{L}/u.test(tokens[at + 1]?.glued ? (tokens[at + 1]?.text ?? '') : ''))
     return { name: degrees, to: at + 1 };
-  const code = language.money.get(token.text);
+  const code =
+    language.money.get(token.text) ??
+    (/^[kM][€$£]$/.test(token.text) ? language.money.get(token.text.slice(1)) : undefined);
   if (code !== undefined && (/^[A-Z]{3}$/.test(token.text) || /[^\p{L}]/u.test(token.text) || words.tag !== 'en'))
     return withRate(tokens, { name: code, to: at + 1 }, language);
   if (SQUARE.test(token.lower)) {

@@ -1,6 +1,18 @@
+import { units as deUnits } from './de/units.ts';
+import * as de from './de/words.ts';
 import { units as enUnits } from './en/units.ts';
 import * as en from './en/words.ts';
-import { codes, signs, symbols } from './symbols.ts';
+import { units as esUnits } from './es/units.ts';
+import * as es from './es/words.ts';
+import { units as frUnits } from './fr/units.ts';
+import * as fr from './fr/words.ts';
+import { units as itUnits } from './it/units.ts';
+import * as it from './it/words.ts';
+import { units as nlUnits } from './nl/units.ts';
+import * as nl from './nl/words.ts';
+import { units as ptUnits } from './pt/units.ts';
+import * as pt from './pt/words.ts';
+import * as signs from './symbols.ts';
 import type { FigureWords, QuoteWords, UnitTable } from './types.ts';
 
 interface WordModule {
@@ -23,25 +35,33 @@ export interface Language {
   readonly moneyNames: ReadonlySet<string>;
 }
 
-const modules: Readonly<Record<string, readonly [WordModule, UnitTable]>> = { en: [en, enUnits] };
-const money: ReadonlyMap<string, string> = new Map([...Object.entries(codes), ...Object.entries(signs)]);
-const moneyNames: ReadonlySet<string> = new Set([
-  ...money.values(),
-  'euro',
-  'cent',
-  'pence',
-  'bitcoin',
-  'peso',
-  'krone',
-]);
-const unitSymbols: ReadonlyMap<string, string> = new Map(Object.entries(symbols));
-
+const modules: Readonly<Record<string, readonly [WordModule, UnitTable]>> = {
+  en: [en, enUnits],
+  de: [de, deUnits],
+  es: [es, esUnits],
+  fr: [fr, frUnits],
+  it: [it, itUnits],
+  nl: [nl, nlUnits],
+  pt: [pt, ptUnits],
+};
 const byWord = (...tables: readonly UnitTable[]) =>
   new Map(
     tables.flatMap((table) =>
       Object.entries(table).flatMap(([name, written]) => written.map((word) => [word, name] as const)),
     ),
   );
+
+const money = byWord(signs.money);
+const unitSymbols = byWord(signs.symbols);
+const moneyNames: ReadonlySet<string> = new Set([
+  ...money.values(),
+  'cent',
+  'pence',
+  'penny',
+  'bitcoin',
+  'peso',
+  'krone',
+]);
 
 const ready = new Map<string, Language>();
 

@@ -5,6 +5,11 @@ export interface FigureWords {
   readonly decimal: '.' | ',';
   /** Characters that may part groups of three digits ("1,200", "1 200", "1’200"). */
   readonly groups: string;
+  /**
+   * How a noun phrase is told without a tagger: by capitals (German), by agreeing endings after the noun (Romance), by adjectives before it
+   * (Dutch); English has its tagger.
+   */
+  readonly order: 'tagged' | 'capitals' | 'agreeing' | 'adjectives';
   /** Small number words and their values: one … ninety. */
   readonly numbers: Readonly<Record<string, number>>;
   /** Words that multiply what stands before them: hundred, thousand, million … */
@@ -60,6 +65,8 @@ export interface FigureWords {
   readonly years: readonly string[];
   /** Words that make a number beside them a time of day. */
   readonly clock: readonly string[];
+  /** Words before a number of hours that make it a time of day: "à 14 heures". */
+  readonly atClock: readonly string[];
   /** Nouns that are followed by a number that names, not counts: article, chapter, flight. */
   readonly labels: readonly string[];
   /** Kinds of streets, at the end of their names. */
@@ -68,8 +75,12 @@ export interface FigureWords {
   readonly contacts: readonly string[];
   /** Number words that are mostly something else ("one" as a pronoun): only before a counted noun. */
   readonly weak: readonly string[];
+  /** Abbreviations with a full stop that ends no sentence, beside the tokeniser's. */
+  readonly abbreviations: readonly string[];
   /** Closed-class words no noun phrase goes over. */
   readonly stops: readonly string[];
+  /** Articles, possessives and demonstratives. */
+  readonly determiners: readonly string[];
   /** Words of time that say when ("last year"): heads and their modifiers. */
   readonly whenHeads: readonly string[];
   readonly whenModifiers: readonly string[];

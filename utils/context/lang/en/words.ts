@@ -6,6 +6,7 @@ export const words: FigureWords = {
   tag: 'en',
   decimal: '.',
   groups: ',',
+  order: 'tagged',
   numbers: {
     zero: 0,
     one: 1,
@@ -130,6 +131,7 @@ export const words: FigureWords = {
   clock: list(
     "am pm a.m p.m a.m. p.m. o'clock o’clock gmt bst utc est edt pst pdt cet cest et hours_gmt noon midnight hrs",
   ),
+  atClock: [],
   labels: list(
     'article articles chapter section sections paragraph page pages part no no. nos number numbers flight flights route highway interstate room floor platform gate channel radio figure fig fig. table appendix annex clause title act rule phase step stage round game week day group level lesson volume vol vol. issue episode season series type class category cat mark version model grade tier zone district ward precinct sector unit block apartment apt suite road motorway junction exit line track lane runway terminal formula psalm verse article resolution directive regulation amendment proposition section schedule item question exhibit case count area building hall top division league turn planet windows iphone galaxy pixel playstation ps xbox boeing airbus covid apollo falcon expo euro agenda studio heat race match set hole watch',
   ),
@@ -138,9 +140,11 @@ export const words: FigureWords = {
   ),
   contacts: list('tel tel. phone telephone call fax mobile whatsapp hotline helpline isbn zip'),
   weak: ['one'],
+  abbreviations: [],
   stops: list(
     'the a an and or but nor of in on at to for from by with without into onto over under after before since until during between among against about as than then that which who whom whose this these those it its he him his she her they them their we us our you your i me my is are was were be been being am has have had having do does did will would can could may might shall should must not no n’t if when while where because so such there here how why what all both each every any some also just only even still already again however meanwhile although though per via despite amid amongst toward towards through across within up down off out near more most less least many much several few other another said says say told according',
   ),
+  determiners: list('the a an its their his her our my your these those this all'),
   whenHeads: list(
     'year years month months week weeks day days decade decades century quarter night morning evening afternoon weekend spring summer autumn winter today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
   ),

@@ -1,4 +1,4 @@
-// Made by tests/tools/make-units.ts from Unicode CLDR 48 (Unicode-3.0). Do not edit: corrections go into the tool or words.ts.
+// Made by tests/tools/make-units from Unicode CLDR 48 (Unicode-3.0). Do not edit: corrections go into the tool or words.ts.
 import type { UnitTable } from '../types.ts';
 
 export const units: UnitTable = {

@@ -1,9 +1,10 @@
 /**
  * Writes utils/context/lang/<tag>/units.ts and utils/context/lang/symbols.ts from Unicode CLDR (units: package cldr-units-full,
  * Unicode-3.0 licence; money: the Intl of this Node) and the SI prefixes.
- *   npm i --no-save cldr-units-full@48.2.0 && node_modules/.bin/node tests/tools/make-units.ts [path of cldr-units-full]
+ *   npm i --no-save cldr-units-full@48.2.0 && node_modules/.bin/node tests/tools/make-units/index.ts [path of cldr-units-full]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { moneySigns, tableSource, unitSymbols } from './symbols.ts';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
 /** Where a money's kind stands in its name: "US dollars", "dollars des États-Unis". */
@@ -196,189 +197,52 @@ function prefixedWords(add: (name: string, word: string) => void) {
   for (const speed of ['kilobit', 'megabit', 'gigabit', 'terabit']) add(`${speed} per second`, `${speed}s per second`);
 }
 
-for (const tag of LANGUAGES) {
-  const table = new Map<string, Set<string>>();
-  const add = (name: string, word: string) => {
-    table.set(name, (table.get(name) ?? new Set()).add(word));
-  };
+type Add = (name: string, word: string) => void;
+
+/** Every name and short form of a language's units. */
+function unitWords(tag: string, add: Add) {
   const long = read(tag, 'long');
   const short = read(tag, 'short');
   for (const id of Object.keys(long)) {
     if (SKIP.test(id)) continue;
     for (const word of forms(long[id] ?? {})) add(nameOf(id), word);
-    for (const word of forms(lowerForms(short[id] ?? {})))
-      if (usable(word.replace(/\.$/, '')) && !/^(?:punt|punkt|point|points)$/.test(word))
-        add(nameOf(id), word.replace(/\.$/, ''));
+    for (const word of forms(lowerForms(short[id] ?? {}))) {
+      const plain = word.replace(/\.$/, '');
+      if (usable(plain) && !/^(?:punt|punkt|point|points)$/.test(plain)) add(nameOf(id), plain);
+    }
   }
-  if (tag === 'en')
-    for (const id of Object.keys(british))
-      if (!SKIP.test(id)) for (const word of forms(british[id] ?? {})) add(nameOf(id), word);
-  if (tag === 'en') prefixedWords(add);
-  moneyWords(tag, add);
+  if (tag !== 'en') return;
+  for (const id of Object.keys(british))
+    if (!SKIP.test(id)) for (const word of forms(british[id] ?? {})) add(nameOf(id), word);
+  prefixedWords(add);
+}
+
+function writeLanguage(tag: string) {
+  const table = new Map<string, Set<string>>();
   const seen = new Set<string>();
-  const lines = [...table].map(([name, words]) => {
-    const own = [...words].filter((w) => !seen.has(w));
-    for (const word of own) seen.add(word);
-    return own.length ? `  ${JSON.stringify(name)}: ${JSON.stringify(own)},` : '';
-  });
+  const add: Add = (name, word) => {
+    if (seen.has(word)) return;
+    seen.add(word);
+    table.set(name, (table.get(name) ?? new Set()).add(word));
+  };
+  unitWords(tag, add);
+  moneyWords(tag, add);
+  const note =
+    '// Made by tests/tools/make-units from Unicode CLDR 48 (Unicode-3.0). Do not edit: corrections go into the tool or words.ts.';
   writeFileSync(
     `utils/context/lang/${tag}/units.ts`,
-    `// Made by tests/tools/make-units.ts from Unicode CLDR 48 (Unicode-3.0). Do not edit: corrections go into the tool or words.ts.\nimport type { UnitTable } from '../types.ts';\n\nexport const units: UnitTable = {\n${lines.filter(Boolean).join('\n')}\n};\n`,
+    `${note}\nimport type { UnitTable } from '../types.ts';\n\nexport const units: UnitTable = ${tableSource(table)};\n`,
   );
 }
 
-// What does not depend on the language: SI symbols with prefixes, currency codes and signs.
-const PREFIXES: [string, string][] = [
-  ['', ''],
-  ['k', 'kilo'],
-  ['M', 'mega'],
-  ['G', 'giga'],
-  ['T', 'tera'],
-  ['m', 'milli'],
-  ['µ', 'micro'],
-  ['μ', 'micro'],
-  ['n', 'nano'],
-];
-const BASES: [string, string][] = [
-  ['W', 'watt'],
-  ['Wh', 'watt hour'],
-  ['Hz', 'hertz'],
-  ['V', 'volt'],
-  ['A', 'ampere'],
-  ['Ah', 'ampere-hour'],
-  ['J', 'joule'],
-  ['Pa', 'pascal'],
-  ['N', 'newton'],
-  ['m', 'metre'],
-  ['g', 'gram'],
-  ['l', 'litre'],
-  ['L', 'litre'],
-  ['s', 'second'],
-  ['B', 'byte'],
-  ['bps', 'bit per second'],
-  ['bit/s', 'bit per second'],
-  ['Sv', 'sievert'],
-  ['Bq', 'becquerel'],
-  ['mol', 'mole'],
-  ['cal', 'calorie'],
-  ['eV', 'electronvolt'],
-  ['t', 'metric ton'],
-  ['Ω', 'ohm'],
-  ['p', 'pixel'],
-];
-const WANTED =
-  /^(?:[kMGT](?:W|Wh|Hz|J|Pa|B|bps|bit\/s|eV|N)|[kmµμ]V|[mµμ]?A|[mk]?Ah|[kmµμn]?m|[kmµμ]?g|[mµμ]?[lL]|[mµμn]s|[GMk]?V|[mµμ]?Sv|[GMTk]?Bq|mol|kcal|W|Wh|Hz|J|Pa|bps|bit\/s|eV|k?Ω|[MG]?t|mbar)$/;
-const symbols = new Map<string, string>();
-for (const [sign, prefix] of PREFIXES)
-  for (const [symbol, base] of BASES) if (WANTED.test(sign + symbol)) symbols.set(sign + symbol, prefix + base);
-const LOOSE_CASE: Record<string, string> = {
-  Mbps: 'megabit per second',
-  Gbps: 'gigabit per second',
-  kbps: 'kilobit per second',
-  'Mbit/s': 'megabit per second',
-  'Gbit/s': 'gigabit per second',
-  'kbit/s': 'kilobit per second',
-  KB: 'kilobyte',
-  Kg: 'kilogram',
-  KG: 'kilogram',
-  KM: 'kilometre',
-  Km: 'kilometre',
-  GHZ: 'gigahertz',
-  Ghz: 'gigahertz',
-  MHZ: 'megahertz',
-  Mhz: 'megahertz',
-  HZ: 'hertz',
-  KW: 'kilowatt',
-  Kw: 'kilowatt',
-  ML: 'millilitre',
-  um: 'micrometre',
-};
-for (const [k, v] of Object.entries(LOOSE_CASE)) symbols.set(k, v);
-for (const [k, v] of [
-  ['cm', 'centimetre'],
-  ['cl', 'centilitre'],
-  ['dl', 'decilitre'],
-  ['hPa', 'hectopascal'],
-  ['ha', 'hectare'],
-])
-  symbols.set(k as string, v as string);
-for (const [k, v] of [
-  ['Nm', 'newton metre'],
-  ['kV', 'kilovolt'],
-  ['mAh', 'milliampere-hour'],
-  ['MT', 'megaton'],
-  ['kt', 'knot'],
-  ['PSI', 'pound per square inch'],
-  ['MPG', 'mile per gallon'],
-  ['MPH', 'mile per hour'],
-  ['PPM', 'part per million'],
-])
-  symbols.set(k as string, v as string);
-symbols.delete('A');
-symbols.delete('N');
-symbols.delete('V');
-symbols.delete('J');
-const signs = new Map<string, string>();
-const tags = [...LANGUAGES, 'en-GB', 'en-CA', 'en-AU'];
+/** Codes that are also words, names or abbreviations of news. */
+const WORDS_TOO = new Set(['ALL', 'TOP', 'CUP', 'MOP', 'COP', 'GEL', 'BAM', 'ANG', 'SOS', 'LAK', 'MAD', 'TRY']);
+
+for (const tag of LANGUAGES) writeLanguage(tag);
+const money = moneySigns(codes, [...LANGUAGES, 'en-GB', 'en-CA', 'en-AU'], moneyId);
 for (const code of codes)
-  for (const tag of tags)
-    for (const display of ['symbol', 'narrowSymbol'] as const) {
-      const sign =
-        new Intl.NumberFormat(tag, { style: 'currency', currency: code, currencyDisplay: display })
-          .formatToParts(1)
-          .find((p) => p.type === 'currency')
-          ?.value.trim() ?? '';
-      // A sign many share ("$", "kr", "£") is settled below; letters alone are taken as codes are, upper case only.
-      if (display === 'narrowSymbol' || !/[^\p{L}.\s]/u.test(sign) || signs.has(sign)) continue;
-      signs.set(sign.replace(/[\s ]/g, ''), moneyId(code));
-    }
-const MAJOR: Record<string, string> = {
-  $: 'USD',
-  '£': 'GBP',
-  '€': 'EUR',
-  '¥': 'JPY',
-  '₹': 'INR',
-  '₩': 'KRW',
-  '₪': 'ILS',
-  '₽': 'RUB',
-  '₺': 'TRY',
-  '₴': 'UAH',
-  '₦': 'NGN',
-  '₱': 'PHP',
-  '฿': 'THB',
-  '₫': 'VND',
-  '₡': 'CRC',
-  '₲': 'PYG',
-  zł: 'PLN',
-  Kč: 'CZK',
-  Ft: 'HUF',
-  R$: 'BRL',
-  S$: 'SGD',
-  US$: 'USD',
-  A$: 'AUD',
-  AU$: 'AUD',
-  C$: 'CAD',
-  CA$: 'CAD',
-  NZ$: 'NZD',
-  HK$: 'HKD',
-  NT$: 'TWD',
-  RM: 'MYR',
-  Rs: 'INR',
-  Fr: 'CHF',
-  kr: 'SEK',
-};
-for (const [sign, code] of Object.entries(MAJOR)) signs.set(sign, moneyId(code));
-signs.set('kr', 'krone');
-signs.set('RMB', moneyId('CNY'));
-const quote = (m: Map<string, string>) =>
-  [...m].map(([k, v]) => `  ${JSON.stringify(k)}: ${JSON.stringify(v)},`).join('\n');
-// Codes that are also words, names or abbreviations of news ("ALL", "TOP", "MAD", "COP") stand only right beside a number, which the grammar asks for anyway.
-const codeMap = new Map(
-  codes
-    .filter((c) => !['ALL', 'TOP', 'CUP', 'MOP', 'COP', 'GEL', 'BAM', 'ANG', 'SOS', 'LAK', 'MAD', 'TRY'].includes(c))
-    .map((c) => [c, moneyId(c)]),
-);
+  if (!WORDS_TOO.has(code)) money.set(moneyId(code), (money.get(moneyId(code)) ?? new Set()).add(code));
 writeFileSync(
   'utils/context/lang/symbols.ts',
-  `// Made by tests/tools/make-units.ts from the SI prefixes (BIPM, The International System of Units, 9th ed.) and Intl (Unicode CLDR). Do not edit.\n\n/** Unit symbols, case as written. */\nexport const symbols: Readonly<Record<string, string>> = {\n${quote(symbols)}\n};\n\n/** Currency signs. */\nexport const signs: Readonly<Record<string, string>> = {\n${quote(signs)}\n};\n\n/** ISO 4217 codes. */\nexport const codes: Readonly<Record<string, string>> = {\n${quote(codeMap)}\n};\n`,
+  `// Made by tests/tools/make-units from the SI prefixes (BIPM, The International System of Units, 9th ed.) and Intl (Unicode CLDR). Do not edit.\nimport type { UnitTable } from './types.ts';\n\n/** Unit symbols, case as written. */\nexport const symbols: UnitTable = ${tableSource(unitSymbols())};\n\n/** Currency signs and ISO 4217 codes. */\nexport const money: UnitTable = ${tableSource(money)};\n`,
 );

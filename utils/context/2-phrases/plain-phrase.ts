@@ -1,0 +1,49 @@
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Token } from './types.ts';
+
+const MOST_WORDS = 5;
+
+/** A noun phrase without parts of speech, for languages that have no tagger: by the order and endings the language writes. */
+export function plainPhraseAt(
+  tokens: readonly Token[],
+  k: number,
+  stops: ReadonlySet<string>,
+  order: 'capitals' | 'agreeing' | 'adjectives',
+): NounPhrase | undefined {
+  const isWord = (q: number) =>
+    tokens[q]?.kind === 'word' &&
+    !stops.has(tokens[q]?.lower ?? '') &&
+    tokens[q]?.tag !== 'VERB' &&
+    tokens[q]?.tag !== 'PRON';
+  if (!isWord(k)) return undefined;
+  if (order === 'capitals') return germanPhrase(tokens, k, isWord);
+  let to = k + 1;
+  if (order === 'agreeing') while (to - k < 3 && isWord(to) && agrees(tokens[to - 1], tokens[to])) to++;
+  else
+    while (
+      to - k < MOST_WORDS &&
+      isWord(to) &&
+      /e$/.test(tokens[to - 1]?.lower ?? '') &&
+      (tokens[to - 1]?.lower.length ?? 0) > 3
+    )
+      to++;
+  return { from: k, to };
+}
+
+/** German: inflected adjectives in lower case up to the first noun, which has a capital. */
+function germanPhrase(tokens: readonly Token[], k: number, isWord: (q: number) => boolean): NounPhrase | undefined {
+  for (let q = k; q < k + MOST_WORDS && isWord(q); q++) {
+    const text = tokens[q]?.text ?? '';
+    if (/^\p{Lu}/u.test(text)) return { from: k, to: q + 1 };
+    if (!/(?:e|en|er|es|em)$/.test(text)) return undefined;
+  }
+  return undefined;
+}
+
+/** Noun and adjective with one plural or gender ending: "personnes âgées", "nuevos casos", "case nuove". */
+function agrees(noun: Token | undefined, adjective: Token | undefined): boolean {
+  const [a, b] = [noun?.lower ?? '', adjective?.lower ?? ''];
+  if (a.length < 3 || b.length < 4) return false;
+  if (/[sx]$/.test(a) && /[sx]$/.test(b)) return true;
+  return /[ie]$/.test(a) && /[ie]$/.test(b) && !/(?:are|ere|ire)$/.test(b);
+}
