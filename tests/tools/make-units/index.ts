@@ -133,61 +133,21 @@ function moneyWords(tag: string, add: (name: string, word: string) => void) {
   }
 }
 
+const BASES =
+  'watt volt ampere joule pascal newton hertz metre meter gram litre liter byte bit tonne becquerel sievert gray electronvolt ohm second ton parsec calorie bar pixel tesla'.split(
+    ' ',
+  );
+const PREFIXES = 'kilo mega giga tera peta exa hecto deca deci centi milli micro nano pico'.split(' ');
+
 /** Base units with every prefix in words: gigapascals, milliamperes. */
-function prefixedWords(add: (name: string, word: string) => void) {
-  const bases = [
-    'watt',
-    'volt',
-    'ampere',
-    'joule',
-    'pascal',
-    'newton',
-    'hertz',
-    'metre',
-    'meter',
-    'gram',
-    'litre',
-    'liter',
-    'byte',
-    'bit',
-    'tonne',
-    'becquerel',
-    'sievert',
-    'gray',
-    'electronvolt',
-    'ohm',
-    'second',
-    'ton',
-    'parsec',
-    'calorie',
-    'bar',
-    'pixel',
-    'tesla',
-  ];
-  const prefixes = [
-    'kilo',
-    'mega',
-    'giga',
-    'tera',
-    'peta',
-    'exa',
-    'hecto',
-    'deca',
-    'deci',
-    'centi',
-    'milli',
-    'micro',
-    'nano',
-    'pico',
-  ];
+function prefixedWords(add: Add) {
   const british = (base: string) => base.replace('meter', 'metre').replace('liter', 'litre');
-  for (const base of bases)
-    for (const prefix of prefixes) {
-      const name = prefix + british(base);
-      add(name, prefix + base);
-      if (base !== 'hertz') add(name, `${prefix}${base}s`);
+  for (const base of BASES)
+    for (const prefix of PREFIXES) {
+      add(prefix + british(base), prefix + base);
+      if (base !== 'hertz') add(prefix + british(base), `${prefix}${base}s`);
     }
-  for (const prefix of ['', ...prefixes.slice(0, 5), 'milli'])
+  for (const prefix of ['', 'kilo', 'mega', 'giga', 'tera', 'peta', 'milli'])
     for (const per of ['watt-hour', 'watt hour', 'ampere-hour', 'ampere hour', 'amp-hour', 'amp hour']) {
       const name = prefix + (per.startsWith('w') ? 'watt hour' : 'ampere-hour');
       add(name, prefix + per);

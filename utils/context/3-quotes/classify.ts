@@ -16,9 +16,9 @@ export function isSpeech(
   bare: boolean,
   { words }: Language,
 ): boolean {
-  const inner = quoted.replace(/^["“”„«»‘’'‚‹›\s]+|["“”„«»‘’'‚‹›\s]+$/gu, '');
+  const inner = withoutMarks(quoted);
   const count = inner.split(/\s+/).filter(Boolean).length;
-  const stop = /[.!?…,]$/.test(inner) || /^\s*[.,!?]?\s*$/.test(text.slice(span.end, span.end + 1));
+  const stop = /[.!?…,]$/.test(inner) || /^[\s.,!?]?$/.test(text.slice(span.end, span.end + 1));
   const sentence = /^[\p{Lu}\d¿¡]/u.test(inner) && /[.!?…,–—]$/.test(inner) && count >= 3;
   const before = text.slice(Math.max(0, span.start - 30), span.start);
   if (words.tag === 'en' && TITLE_BEFORE.test(before) && !sentence) return false;
@@ -33,3 +33,14 @@ const isTitleCase = (inner: string): boolean => {
   const long = inner.split(/\s+/).filter((word) => word.length > 3);
   return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word)) && !/[.!?,]$/.test(inner);
 };
+
+const MARK = /^["“”„«»‘’'‚‹›\s]$/;
+
+/** The words between the marks. */
+function withoutMarks(quoted: string): string {
+  let start = 0;
+  let end = quoted.length;
+  while (start < end && MARK.test(quoted[start] ?? '')) start++;
+  while (end > start && MARK.test(quoted[end - 1] ?? '')) end--;
+  return quoted.slice(start, end);
+}

@@ -105,7 +105,6 @@ function joinOf(
   const other = attribution && !(attribution.span.start === who.start && attribution.span.block === who.block);
   if (other && !zones.bare) return undefined;
   // The gap holds the reporting clause alone: at most one sentence end, right before the mark.
-  return /[.!?:]\s+\S.*[.!?]\s/.test(gap.replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gen|Gov|St|Jr|Sr|Prof|\p{Lu})\./gu, ''))
-    ? undefined
-    : last.attribution;
+  const plain = gap.replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gen|Gov|St|Jr|Sr|Prof|\p{Lu})\./gu, '');
+  return [...plain.matchAll(/[.!?:]\s/g)].length > 1 ? undefined : last.attribution;
 }
