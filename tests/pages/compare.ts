@@ -55,7 +55,7 @@ function keepDifferences(article: Article, keep: readonly string[]): string[] {
   return found;
 }
 
-function shownDifferences(article: Article, { shown = [], outside = [], drop = [] }: Expected): string[] {
+function shownDifferences(article: Article, { shown = [], outside = [], drop = [], links = [] }: Expected): string[] {
   const text = flat(storyText(article));
   const kept = article.blocks.filter((block) => !block.removal);
   const holder = (text: string) => kept.find((block) => flat(block.text).includes(flat(text)));
@@ -63,6 +63,9 @@ function shownDifferences(article: Article, { shown = [], outside = [], drop = [
     ...shown
       .filter((text) => !holder(text))
       .map((text) => `shown: ${quoted(text)} is lost; ${whereIs(article, flat(text))}`),
+    ...links
+      .filter((link) => !kept.some((block) => block.html.includes(link)))
+      .map((link) => `links: ${link} is in no kept block`),
     ...outside
       .filter((one) => text.includes(flat(one)))
       .map((one) => `outside: ${quoted(one)} is in the story's own text; ${whereIs(article, flat(one))}`),

@@ -21,6 +21,8 @@ export const Expected = v.strictObject({
   drop: v.optional(Texts),
   /** In a removed block of this category: the ledger must hold it. */
   removed: v.optional(v.array(v.strictObject({ text: v.string(), category: v.picklist(CATEGORIES) }))),
+  /** Addresses that stand in the mark-up of kept blocks: lead picture, lazy pictures, video, embedded posts. */
+  links: v.optional(Texts),
   /** Titles of the page's stories, in any order. */
   candidates: v.optional(Texts),
   notices: v.optional(Texts),

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../utils/article/index.ts';
@@ -38,9 +38,10 @@ describe('pages', () => {
     const result = readArticle(pageDocument(html, expected.url), { url: expected.url });
     if (!result.ok) throw new Error(`${name}: readArticle says ${result.error.code} ${result.error.detail ?? ''}`);
     const differences = findDifferences(result.value, expected);
+    const report = path.join(OUTPUT, `${name.replaceAll('/', '--')}.txt`);
+    rmSync(report, { force: true });
     if (differences.length === 0) return;
 
-    const report = path.join(OUTPUT, `${name.replaceAll('/', '--')}.txt`);
     mkdirSync(OUTPUT, { recursive: true });
     writeFileSync(report, `${differences.join('\n')}\n\n${describeArticle(result.value)}`);
     const others = differences.length > 1 ? `\n(and ${differences.length - 1} more)` : '';

@@ -9,7 +9,7 @@ import type { Expected } from '../pages/expected.ts';
  * `npm run new-page -- NAME [DRAFT.html]` makes a case in `tests/pages/NAME`.
  *
  * A draft is the page with marks, which go to `expected.json` and are taken out of `source.html`:
- * - `<html page-url="…" page-title="…" page-byline="…">` (also `page-lang`, `page-dir`, `page-notices="a b"`)
+ * - `<html page-url="…" page-title="…" page-byline="…">` (also `page-lang`, `page-dir`, `page-notices="a b"`, `page-links="https://… https://…"`)
  * - attributes `keep`, `shown`, `outside`, `drop` or `drop="category"` on an element: each of its innermost blocks is one text
  * - elements `<keep>`, `<shown>`, `<outside>`, `<drop as="category">` around text that has no element of its own
  */
@@ -71,6 +71,7 @@ export function expectedOf(draft: string): Expected {
     drop: drop.length > 0 ? drop : undefined,
     removed: removed.length > 0 ? removed : undefined,
     notices: field('notices')?.split(' '),
+    links: field('links')?.split(' '),
   };
   return {
     url: field('url') ?? 'https://draft.example/story',

@@ -49,6 +49,7 @@ test.each([
     { outside: ['First sentence.'] },
     `outside: "First sentence." is in the story's own text; it is in block 0 (paragraph)`,
   ],
+  [{ links: ['https://news.example/a.jpg'] }, 'links: https://news.example/a.jpg is in no kept block'],
   [{ drop: ['A quay.'] }, 'drop: "A quay." is kept in block 1 (caption)'],
   [
     { removed: [{ text: 'Another story', category: 'tags' as const }] },

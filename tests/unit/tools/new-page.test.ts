@@ -24,6 +24,7 @@ test('a draft becomes an expectation', () => {
     lang: undefined,
     dir: undefined,
     notices: undefined,
+    links: undefined,
   });
 });
 
