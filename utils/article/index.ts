@@ -1,12 +1,10 @@
 import { fail, ok, type Result } from '../result.ts';
 import { assembleBlocks } from './blocks/assemble.ts';
-import type { Medium } from './blocks/page.ts';
-import type { Verdict } from './clutter/rule.ts';
 import { type Dom, domOf } from './dom.ts';
-import { type Evidence, gatherEvidence } from './judge/evidence.ts';
-import { contentWords } from './story/labels.ts';
-import { isFurniture, storyRegion } from './story/region.ts';
-import { besideRole, type RoleContext } from './story/roles.ts';
+import { gatherEvidence } from './judge/evidence.ts';
+import { judgeStory } from './judge/judge.ts';
+import { storyMedia } from './story/media.ts';
+import { verdictsOf } from './story/verdicts.ts';
 import type { Article, ArticleError, ReadOptions } from './types.ts';
 
 /**
@@ -27,11 +25,11 @@ export function readArticle(document: Document, options: ReadOptions): Result<Ar
 function read(dom: Dom, options: ReadOptions): Result<Article, ArticleError> {
   const evidence = gatherEvidence(dom);
   if (!evidence) return fail({ code: 'not-html' });
-  const verdicts = verdictsOf(evidence);
+  const verdicts = verdictsOf(evidence, judgeStory(evidence));
   if (!verdicts) return fail({ code: 'no-article' });
   const { page, hints } = evidence;
   const base = dom.base.startsWith('http') ? dom.base : options.url;
-  const isShown = (medium: Medium): boolean => isKept(verdicts[medium.before]) && isKept(verdicts[medium.before - 1]);
+  const isShown = storyMedia(page, verdicts);
   const blocks = assembleBlocks({ page, verdicts, writer: { dom, base }, isShown });
   const lang = dom.root ? dom.attribute(dom.root, 'lang').trim() : '';
   return ok({
@@ -44,30 +42,5 @@ function read(dom: Dom, options: ReadOptions): Result<Article, ArticleError> {
     blocks,
     candidates: [],
     notices: [],
-  });
-}
-
-const isKept = (verdict: Verdict | undefined): boolean => verdict !== undefined && verdict.reason === undefined;
-
-function verdictsOf(evidence: Evidence): (Verdict | undefined)[] | undefined {
-  const { page, hints, labels, kept, removed } = evidence;
-  const text = page.runs.filter((run) => kept.has(run.index) && !removed[run.index]);
-  const region = storyRegion(text);
-  if (!region) return undefined;
-  const context: RoleContext = {
-    title: hints.title,
-    titleWords: contentWords(hints.title),
-    labels,
-    firstText: text[0]?.index ?? 0,
-    byline: hints.byline,
-  };
-  return page.runs.map((run): Verdict | undefined => {
-    const found = removed[run.index];
-    if (found) return found;
-    const inside = run.index >= region.from && run.index < region.to && !isFurniture(run, region);
-    const role = inside || kept.has(run.index) ? besideRole(run, context) : undefined;
-    if (role) return { role };
-    if (kept.has(run.index)) return {};
-    return inside ? { rule: 'learned', category: 'other', reason: 'not_running_text' } : undefined;
   });
 }

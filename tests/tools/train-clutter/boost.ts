@@ -17,14 +17,14 @@ export interface BoostOptions {
   readonly rate: number;
   readonly columnShare: number;
   readonly rowShare: number;
-  readonly minWeight: number;
+  readonly minHessian: number;
   readonly l2: number;
   readonly seed: number;
 }
 
-/** A full binary tree: inner nodes in heap order (`column` 255: always left), leaves left to right. */
+/** A full binary tree: inner nodes in heap order (`column` `NO_SPLIT`: always left), leaves left to right. */
 export interface Tree {
-  readonly column: Uint8Array;
+  readonly column: Uint16Array;
   /** Rows whose bin is at most this go left. */
   readonly cut: Uint8Array;
   readonly leaf: Float32Array;
@@ -36,7 +36,7 @@ export interface Forest {
   readonly trees: readonly Tree[];
 }
 
-export const NO_SPLIT = 255;
+export const NO_SPLIT = 65_535;
 const BINS = 32;
 
 /** Mulberry32. */
@@ -55,22 +55,44 @@ interface State {
   readonly options: BoostOptions;
   readonly gradient: Float64Array;
   readonly hessian: Float64Array;
-  /** Node of each row at the level being grown, or -1 for rows left out. */
+  /** Node of each row at the level being grown. */
   readonly node: Int32Array;
   readonly rows: Int32Array;
 }
 
-function histogram(state: State, column: Uint8Array, nodes: number, sums: Float64Array): void {
-  sums.fill(0, 0, nodes * BINS * 3);
-  const { node, gradient, hessian, rows } = state;
-  const { weight } = state.sample;
+/** Adds gradient and hessian of `rows` to `sums`, by node and bin. */
+function histogram(state: State, column: Uint8Array, rows: Int32Array, sums: Float64Array): void {
+  const { node, gradient, hessian } = state;
   for (let r = 0; r < rows.length; r++) {
     const i = rows[r] as number;
-    const at = ((node[i] as number) * BINS + (column[i] as number)) * 3;
+    const at = ((node[i] as number) * BINS + (column[i] as number)) * 2;
     sums[at] = (sums[at] as number) + (gradient[i] as number);
     sums[at + 1] = (sums[at + 1] as number) + (hessian[i] as number);
-    sums[at + 2] = (sums[at + 2] as number) + (weight[i] as number);
   }
+}
+
+/** The level's sums: left children counted, right ones what is left of their parents'. */
+function levelSums(
+  state: State,
+  column: Uint8Array,
+  level: number,
+  left: Int32Array,
+  parents: Float64Array,
+): Float64Array {
+  const sums = new Float64Array((1 << level) * BINS * 2);
+  if (level === 0) {
+    histogram(state, column, state.rows, sums);
+    return sums;
+  }
+  histogram(state, column, left, sums);
+  const size = BINS * 2;
+  for (let parent = 0; parent < 1 << (level - 1); parent++) {
+    const own = parent * 2 * size;
+    for (let k = 0; k < size; k++) {
+      sums[own + size + k] = (parents[parent * size + k] as number) - (sums[own + k] as number);
+    }
+  }
+  return sums;
 }
 
 interface Split {
@@ -82,23 +104,19 @@ interface Split {
 function bestCut(sums: Float64Array, base: number, options: BoostOptions, column: number, best: Split): void {
   let G = 0;
   let H = 0;
-  let W = 0;
   for (let b = 0; b < BINS; b++) {
-    G += sums[base + b * 3] as number;
-    H += sums[base + b * 3 + 1] as number;
-    W += sums[base + b * 3 + 2] as number;
+    G += sums[base + b * 2] as number;
+    H += sums[base + b * 2 + 1] as number;
   }
   const whole = (G * G) / (H + options.l2);
   let g = 0;
   let h = 0;
-  let w = 0;
   for (let b = 0; b < BINS - 1; b++) {
-    const own = sums[base + b * 3 + 2] as number;
-    g += sums[base + b * 3] as number;
-    h += sums[base + b * 3 + 1] as number;
-    w += own;
-    if (own === 0 || w < options.minWeight) continue;
-    if (W - w < options.minWeight) break;
+    const own = sums[base + b * 2 + 1] as number;
+    g += sums[base + b * 2] as number;
+    h += own;
+    if (own < 1e-9 || h < options.minHessian) continue;
+    if (H - h < options.minHessian) break;
     const gain = (g * g) / (h + options.l2) + ((G - g) * (G - g)) / (H - h + options.l2) - whole;
     if (gain > best.gain) {
       best.gain = gain;
@@ -112,19 +130,23 @@ function growTree(state: State, columns: readonly number[]): Tree {
   const { sample, options, node, rows } = state;
   const inner = (1 << options.depth) - 1;
   const tree: Tree = {
-    column: new Uint8Array(inner).fill(NO_SPLIT),
+    column: new Uint16Array(inner).fill(NO_SPLIT),
     cut: new Uint8Array(inner),
     leaf: new Float32Array(1 << options.depth),
   };
   for (const i of rows) node[i] = 0;
-  const sums = new Float64Array((1 << options.depth) * BINS * 3);
+  let parents: Float64Array[] = [];
   for (let level = 0; level < options.depth; level++) {
     const nodes = 1 << level;
     const best: Split[] = Array.from({ length: nodes }, () => ({ gain: 1e-6, column: NO_SPLIT, cut: 0 }));
-    for (const column of columns) {
-      histogram(state, sample.bins[column] as Uint8Array, nodes, sums);
-      for (let n = 0; n < nodes; n++) bestCut(sums, n * BINS * 3, options, column, best[n] as Split);
-    }
+    const left = level ? rows.filter((i) => ((node[i] as number) & 1) === 0) : rows;
+    const own: Float64Array[] = [];
+    columns.forEach((column, c) => {
+      const sums = levelSums(state, sample.bins[column] as Uint8Array, level, left, parents[c] as Float64Array);
+      own.push(sums);
+      for (let n = 0; n < nodes; n++) bestCut(sums, n * BINS * 2, options, column, best[n] as Split);
+    });
+    parents = own;
     best.forEach((split, n) => {
       tree.column[nodes - 1 + n] = split.column;
       tree.cut[nodes - 1 + n] = split.cut;

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { domOf } from '../../../utils/article/dom.ts';
 import { gatherEvidence } from '../../../utils/article/judge/evidence.ts';
+import { guardedRanges, type Range } from '../../../utils/article/judge/guards.ts';
 import { type Layout, layoutOf } from '../../../utils/article/judge/stack-features.ts';
 import { normal, tokensOf } from './score.ts';
 
@@ -28,6 +29,7 @@ export interface Example {
   readonly words: readonly number[];
   readonly kept: readonly boolean[];
   readonly layout: Layout;
+  readonly guarded: readonly Range[];
   /** Cut by a rule: the judge is not asked. */
   readonly ruled: readonly boolean[];
   /** Row-major features. */
@@ -61,6 +63,7 @@ export function readExample(truth: Truth): Example | undefined {
     truth,
     lines,
     layout: layoutOf(page),
+    guarded: guardedRanges(page),
     words: page.runs.map((run) => run.words),
     kept: keptRuns,
     ruled: page.runs.map((run) => removed[run.index] !== undefined),

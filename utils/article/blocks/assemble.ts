@@ -141,12 +141,12 @@ function groupHtml(writer: HtmlWriter, group: Group, level: number | undefined):
 const wordsHtml = (writer: HtmlWriter, runs: readonly Run[]): string =>
   runs.map((run) => runHtml(writer, run)).join('<br>');
 
-/** Caption runs of the medium's own figure. */
-function captionRuns(page: Page, medium: Medium): Run[] {
+/** Runs of the medium's own figure. */
+function figureRuns(page: Page, medium: Medium): Run[] {
   let figure: Frame | undefined = medium.frame;
   while (figure && figure.tag !== 'figure') figure = figure.parent;
   if (!figure) return [];
-  return page.runs.slice(figure.firstRun, figure.endRun).filter((run) => run.place & PLACE.figcaption);
+  return page.runs.slice(figure.firstRun, figure.endRun);
 }
 
 export interface Assembly {
@@ -162,6 +162,8 @@ export function assembleBlocks({ page, verdicts, writer, isShown }: Assembly): B
   const drafts: Draft[] = [];
   const grouping = new Grouping(page);
   const taken = new Set<Run>();
+  // Lazy loaders write a picture twice.
+  const shown = new Set<string>();
   let group: Group | undefined;
   let nextMedium = 0;
   const close = (): void => {
@@ -173,7 +175,7 @@ export function assembleBlocks({ page, verdicts, writer, isShown }: Assembly): B
       const medium = page.media[nextMedium] as Medium;
       if (medium.before > upTo) return;
       if (!isShown(medium)) continue;
-      const draft = mediumDraft(page, writer, medium, taken, verdicts);
+      const draft = mediumDraft(page, writer, medium, taken, shown, verdicts);
       if (!draft) continue;
       close();
       drafts.push(draft);
@@ -200,13 +202,15 @@ function mediumDraft(
   writer: HtmlWriter,
   medium: Medium,
   taken: Set<Run>,
+  shown: Set<string>,
   verdicts: Verdicts,
 ): Draft | undefined {
   if (medium.kind === 'rule') return undefined;
   if (medium.kind === 'picture') {
     const picture = pictureOf(writer, medium);
-    if (!picture) return undefined;
-    const runs = captionRuns(page, medium).filter((run) => !taken.has(run) && isCaption(verdicts[run.index]));
+    if (!picture || shown.has(picture.address)) return undefined;
+    shown.add(picture.address);
+    const runs = figureRuns(page, medium).filter((run) => !taken.has(run) && isCaption(verdicts[run.index]));
     for (const run of runs) taken.add(run);
     const html = mediumHtml(writer, medium, wordsHtml(writer, runs));
     return { kind: 'picture', text: runs.map((run) => run.text).join('\n'), html };

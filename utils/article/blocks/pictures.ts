@@ -68,7 +68,21 @@ function ownAddress(dom: Dom, element: Node, base: string): string {
   return DATA_PICTURE.test(source) && source.length > 2000 && source.length < 400_000 ? source : '';
 }
 
-/** `<source>` and `<img>` of a `<picture>`, itself otherwise. */
+const QUOTED_SOURCE = /^\s*=\s*["']([^"']{1,2000})["']/;
+
+/** `src` of the first picture in the text of a `<noscript>`: where scripts run its content is text, not elements. */
+function sourceInText(dom: Dom, element: Node): string {
+  const child = dom.firstChild(element);
+  if (!child || dom.nodeType(child) !== 3) return '';
+  const text = dom.nodeValue(child).slice(0, 8000);
+  const tag = text.indexOf('<img');
+  const source = tag < 0 ? -1 : text.indexOf(' src', tag);
+  return source < 0
+    ? ''
+    : (QUOTED_SOURCE.exec(text.slice(source + 4, source + 2100))?.[1] ?? '').replaceAll('&amp;', '&');
+}
+
+/** `<source>` and `<img>` of a `<picture>` or `<noscript>`, itself otherwise. */
 function* sourcesOf(dom: Dom, element: Node): Generator<Node> {
   yield element;
   for (let child = dom.firstChild(element); child; child = dom.nextSibling(child)) {
@@ -93,6 +107,9 @@ export function pictureOf(writer: HtmlWriter, medium: Medium): { address: string
       (dom.tag(element) === 'img' && ownAddress(dom, element, writer.base)) ||
       address ||
       ownAddress(dom, element, writer.base);
+  }
+  if (!address && dom.tag(medium.element) === 'noscript') {
+    address = addressOf(sourceInText(dom, medium.element), writer.base, false);
   }
   return address ? { address, alt } : undefined;
 }

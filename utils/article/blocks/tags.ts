@@ -10,7 +10,7 @@ export const BLOCK_TAGS = set(
 /** Never text of a story. */
 export const SKIPPED_TAGS = set(
   'script style template head link meta title base canvas textarea input select option optgroup datalist object noframes param track source ' +
-    'map area progress meter svg colgroup col noscript',
+    'map area progress meter svg colgroup col',
 );
 export const MEDIUM_TAGS = new Map<string, 'picture' | 'video' | 'audio' | 'embed' | 'rule'>([
   ['img', 'picture'],
@@ -21,6 +21,8 @@ export const MEDIUM_TAGS = new Map<string, 'picture' | 'video' | 'audio' | 'embe
   ['iframe', 'embed'],
   ['embed', 'embed'],
   ['hr', 'rule'],
+  // Lazy loaders keep the plain picture in here.
+  ['noscript', 'picture'],
 ]);
 
 export const TAG_PLACE = new Map<string, number>([

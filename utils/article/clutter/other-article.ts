@@ -5,13 +5,15 @@ import type { Finding, Rule, Story } from './rule.ts';
 
 /** A headline that is this much the page's title heads the page's story. */
 const SURE = 0.7;
-/** Words the story must have left when the other articles are gone. */
+/** A headline that has no more of the title than this is another story's. */
+const DIFFERENT = 0.45;
+/** Words the story must have above another one. */
 const STORY_WORDS = 30;
 
 /** Where the page's own title stands: in a box, or outside all of them. */
 function titleRun(story: Story, boxes: readonly StoryBox[]): number {
   const wanted = contentWords(story.title);
-  if (wanted.size < 2) return -1;
+  if (wanted.size < 3) return -1;
   let best = -1;
   let score = SURE;
   for (const run of story.page.runs) {
@@ -28,9 +30,35 @@ function titleRun(story: Story, boxes: readonly StoryBox[]): number {
 
 const isProse = (run: Run): boolean => run.words >= 8 && run.linkChars * 2 < run.text.length;
 
+/** Words of sentences from the title to where the box begins. */
+function wordsBetween(story: Story, title: number, box: StoryBox, others: readonly StoryBox[]): number {
+  let words = 0;
+  for (let i = title + 1; i < box.from; i++) {
+    const run = story.page.runs[i] as Run;
+    if (isProse(run) && !others.some((other) => i >= other.from && i < other.to)) words += run.words;
+  }
+  return words;
+}
+
+/** Is it certain that the box is another story: another headline, below text of the page's own, and written up as a story of its own? */
+function isOther(
+  story: Story,
+  box: StoryBox,
+  title: number,
+  own: StoryBox | undefined,
+  others: readonly StoryBox[],
+): boolean {
+  const headline = story.page.runs[box.headline] as Run;
+  if (titleMatch(headline.text, contentWords(story.title)) > DIFFERENT) return false;
+  const isAlike = own !== undefined && own.signature === box.signature;
+  if (!isAlike && !box.dated) return false;
+  if (box.from < title) return isAlike;
+  return wordsBetween(story, title, box, others) >= STORY_WORDS;
+}
+
 /**
  * Whole articles beside the page's own: boxes with a headline, a date or source, and a text, none of whose headlines is the page's title.
- * Nothing is cut when the page does not say which story is its own.
+ * Nothing is cut when the page does not say which story is its own, or when no text of its own stands above the box.
  */
 export const otherArticle: Rule = {
   id: 'other-article',
@@ -39,15 +67,10 @@ export const otherArticle: Rule = {
     const boxes = findStoryBoxes(story.page, story.labels);
     const title = titleRun(story, boxes);
     if (title < 0) return [];
-    const others = boxes.filter((box) => title < box.from || title >= box.to);
-    if (!others.length) return [];
     const own = boxes.find((box) => title >= box.from && title < box.to);
-    const inOther = (run: Run): boolean => others.some((box) => run.index >= box.from && run.index < box.to);
-    const left = story.page.runs.reduce(
-      (words, run) => (run.index > title && isProse(run) && !inOther(run) ? words + run.words : words),
-      0,
-    );
-    if (!own && left < STORY_WORDS) return [];
-    return others.map(({ from, to }) => ({ from, to, category: 'related', reason: 'other_article' }));
+    const others = boxes.filter((box) => box !== own);
+    return others
+      .filter((box) => isOther(story, box, title, own, others))
+      .map(({ from, to }) => ({ from, to, category: 'related', reason: 'other_article' }));
   },
 };

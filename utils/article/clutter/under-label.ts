@@ -23,6 +23,20 @@ function labelOf(story: Story, run: Run): RemovalCategory | undefined {
   return kind && LABEL_CATEGORY[kind];
 }
 
+/** A box with more of the page's prose than this is no side matter. */
+const MOST_PROSE = 0.5;
+/** Words such a box has at most. Comments, and full texts of related articles, may be long. */
+const MOST_WORDS: Readonly<Partial<Record<RemovalCategory, number>>> = { newsletter: 80, share: 40, tags: 60 };
+/** A box of related articles is links; texts without a link are the story's, or full articles, which have rules of their own. */
+const LINK_SHARE = 0.25;
+
+function fits(story: Story, category: RemovalCategory, box: Frame): boolean {
+  const runs = story.page.runs.slice(box.firstRun, box.endRun);
+  const words = runs.reduce((sum, run) => sum + run.words, 0);
+  if (words > (MOST_WORDS[category] ?? Number.POSITIVE_INFINITY)) return false;
+  return category !== 'related' || box.linkChars > box.chars * LINK_SHARE;
+}
+
 /** The box a heading stands at the top of: the outermost frame that begins with it. */
 function boxOf(run: Run): Frame | undefined {
   let box: Frame | undefined;
@@ -46,7 +60,7 @@ export const underLabel: Rule = {
       const category = labelOf(story, run);
       const reason = category && REASON[category];
       const box = reason && boxOf(run);
-      if (!box || box.prose > total * 0.6) continue;
+      if (!box || box.prose > total * MOST_PROSE || !fits(story, category, box)) continue;
       findings.push({ from: i, to: box.endRun, category, reason });
       i = box.endRun - 1;
     }

@@ -10,7 +10,7 @@ const WHOLE: readonly (readonly LabelKind[])[] = [
   ['author', 'byline'],
   ['legal', 'source', 'consent'],
   ['tags', 'navigation', 'feature'],
-  ['published', 'updated', 'ago', 'reading'],
+  ['published', 'updated', 'ago', 'reading', 'date'],
   ['apparatus', 'keypoints', 'correction'],
 ];
 const START: readonly (readonly LabelKind[])[] = [
@@ -23,7 +23,7 @@ const START: readonly (readonly LabelKind[])[] = [
   ['source'],
   ['legal'],
   ['tags'],
-  ['published', 'updated'],
+  ['published', 'updated', 'date'],
   ['credit'],
   ['correction'],
   ['navigation', 'feature'],

@@ -8,6 +8,10 @@ export interface StoryBox {
   readonly to: number;
   readonly headline: number;
   readonly words: number;
+  /** Says when or by whom. */
+  readonly dated: boolean;
+  /** Tag and names of its element: siblings of one list share them. */
+  readonly signature: string;
 }
 
 /** Words of sentences a story of its own has at least; less is a teaser. */
@@ -36,21 +40,23 @@ const isDateline = (run: Run, labels: Labels): boolean =>
 function boxAt(page: Page, frame: Frame, labels: Labels): StoryBox | undefined {
   const end = Math.min(frame.endRun, frame.firstRun + 14);
   let headline = -1;
-  let dated = frame.tag === 'article';
+  let dated = false;
   for (let i = frame.firstRun; i < end; i++) {
     const run = page.runs[i] as Run;
     if (headline < 0 && i < frame.firstRun + HEAD_LINES && isHeadline(run)) headline = i;
     else if (headline >= 0 && run.words >= 30) break;
     if (isDateline(run, labels)) dated = true;
   }
-  if (headline < 0 || !dated) return undefined;
+  if (headline < 0 || !(dated || frame.tag === 'article')) return undefined;
   let words = 0;
   for (let i = headline + 1; i < frame.endRun; i++) {
     const run = page.runs[i] as Run;
     if (run.words >= SENTENCE_WORDS && run.linkChars * 2 < run.text.length && !HEADING.test(run.frame.tag))
       words += run.words;
   }
-  return words >= MIN_WORDS ? { from: frame.firstRun, to: frame.endRun, headline, words } : undefined;
+  return words >= MIN_WORDS
+    ? { from: frame.firstRun, to: frame.endRun, headline, words, dated, signature: `${frame.tag} ${frame.names}` }
+    : undefined;
 }
 
 const FURNITURE = PLACE.nav | PLACE.footer | PLACE.hidden | PLACE.dialog | PLACE.form;

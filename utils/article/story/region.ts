@@ -1,4 +1,4 @@
-import { type Frame, PLACE, type Run } from '../blocks/page.ts';
+import { type Frame, type Page, PLACE, type Run } from '../blocks/page.ts';
 
 /** Half-open range of runs. */
 export interface Region {
@@ -8,29 +8,45 @@ export interface Region {
 }
 
 const FURNITURE = PLACE.nav | PLACE.footer | PLACE.dialog | PLACE.hidden;
+/** A line or two of the story may stand apart from the rest; they do not widen the region. */
+const MOST = 0.85;
 
-/** Deepest frame that holds all of the runs. */
-function commonFrame(runs: readonly Run[]): Frame | undefined {
-  const first = runs[0];
-  const last = runs.at(-1);
-  let frame: Frame | undefined = first?.frame;
-  while (frame && last && !(frame.firstRun <= (first as Run).index && frame.endRun > last.index)) frame = frame.parent;
-  return frame;
+/** Deepest frame that holds most of the story's words. */
+function mainFrame(page: Page, text: readonly Run[]): Frame {
+  const sums = new Float64Array(page.runs.length + 1);
+  const own = new Map(text.map((run) => [run.index, run.words]));
+  for (let i = 0; i < page.runs.length; i++) sums[i + 1] = (sums[i] as number) + (own.get(i) ?? 0);
+  const total = sums[page.runs.length] as number;
+  let frame = page.root;
+  for (;;) {
+    const inner = frame.items.find(
+      (item): item is Frame =>
+        'items' in item && (sums[item.endRun] as number) - (sums[item.firstRun] as number) >= total * MOST && total > 0,
+    );
+    if (!inner) return frame;
+    frame = inner;
+  }
 }
 
 /**
- * Where the story stands: the deepest frame with all of its text, or the page's article or main element around it.
- * What is removed in here is listed for the reader; the rest of the page never was the story.
+ * Where the story stands: the deepest frame with most of its text, or the page's article or main element around it, and all lines between
+ * its first and its last. What is removed in here is listed for the reader; the rest of the page never was the story.
  */
-export function storyRegion(kept: readonly Run[]): Region | undefined {
-  const frame = commonFrame(kept);
-  if (!frame) return undefined;
+export function storyRegion(page: Page, text: readonly Run[]): Region | undefined {
+  const first = text[0];
+  const last = text.at(-1);
+  if (!first || !last) return undefined;
+  const frame = mainFrame(page, text);
   let region = frame;
   for (let above: Frame | undefined = frame; above; above = above.parent) {
     if (above.tag === 'article' || above.tag === 'main') region = above;
     if (above.tag === 'article') break;
   }
-  return { from: region.firstRun, to: region.endRun, frame: region };
+  return {
+    from: Math.min(region.firstRun, first.index),
+    to: Math.max(region.endRun, last.index + 1),
+    frame: region,
+  };
 }
 
 /** Part of the page's furniture rather than of the story's surroundings. */

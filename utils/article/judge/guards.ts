@@ -1,0 +1,51 @@
+import { type Frame, type Page, PLACE, type Run } from '../blocks/page.ts';
+
+/** A table, quotation, code or list of which this share of words is the story's is the story's as a whole. */
+const SHARE = 0.5;
+/** Under this likelihood a line stays out even so. */
+const HOPELESS = 0.12;
+
+const GUARDED = new Set(['table', 'blockquote', 'pre', 'ul', 'ol', 'dl']);
+
+/** Half-open range of runs that are kept or removed together. */
+export type Range = readonly [from: number, to: number];
+
+const isHeadingRun = (run: Run): boolean => /^h[1-6]$/.test(run.frame.tag);
+
+function isWhole(page: Page, frame: Frame): boolean {
+  if (frame.linkChars > frame.chars * 0.7) return false;
+  return page.runs.slice(frame.firstRun, frame.endRun).filter(isHeadingRun).length <= 1;
+}
+
+/** Tables, quotations, code and lists. Boxes with headings of their own are layout, and lists of links are judged item by item. */
+export function guardedRanges(page: Page): Range[] {
+  const found: Range[] = [];
+  let covered = 0;
+  for (const frame of page.frames) {
+    if (frame.firstRun < covered || !GUARDED.has(frame.tag) || frame.endRun - frame.firstRun < 2) continue;
+    if (frame.place & (PLACE.nav | PLACE.hidden) || !isWhole(page, frame)) continue;
+    found.push([frame.firstRun, frame.endRun]);
+    covered = frame.endRun;
+  }
+  return found;
+}
+
+/** Keeps guarded ranges whole: what is mostly the story's is not torn up for a doubtful cell or item. Changes `story` in place. */
+export function keepWhole(
+  ranges: readonly Range[],
+  words: ArrayLike<number>,
+  guess: Float32Array,
+  story: Uint8Array,
+  isRemoved: (run: number) => boolean,
+): void {
+  for (const [from, to] of ranges) {
+    let all = 0;
+    let kept = 0;
+    for (let i = from; i < to; i++) {
+      all += words[i] as number;
+      if (story[i]) kept += words[i] as number;
+    }
+    if (kept < all * SHARE) continue;
+    for (let i = from; i < to; i++) if (!isRemoved(i) && (guess[i] as number) >= HOPELESS) story[i] = 1;
+  }
+}

@@ -1,0 +1,46 @@
+import model from '../clutter/model.json' with { type: 'json' };
+import type { Evidence } from './evidence.ts';
+import { guardedRanges, keepWhole } from './guards.ts';
+import { layoutOf, STACK_FEATURES, stackFeatures } from './stack-features.ts';
+import { decodePass, evaluate, type Pass } from './trees.ts';
+
+let passes: { first: Pass; second: Pass } | undefined;
+
+/** Features of the first pass, then those of stacking, row by row. */
+export function stack(
+  data: Float32Array,
+  columns: number,
+  extra: Float32Array,
+): { data: Float32Array; columns: number } {
+  const width = STACK_FEATURES.length;
+  const rows = data.length / columns;
+  const all = new Float32Array(rows * (columns + width));
+  for (let i = 0; i < rows; i++) {
+    all.set(data.subarray(i * columns, (i + 1) * columns), i * (columns + width));
+    all.set(extra.subarray(i * width, (i + 1) * width), i * (columns + width) + columns);
+  }
+  return { data: all, columns: columns + width };
+}
+
+/** How likely each run is the story's own text, 0 to 1: the mean of two passes, the second of which has seen what the first thought of the neighbours. */
+export function judgeRuns({ page, matrix }: Evidence): Float32Array {
+  passes ??= { first: decodePass(model.first), second: decodePass(model.second) };
+  const first = evaluate(passes.first, matrix.data, matrix.columns);
+  const stacked = stack(matrix.data, matrix.columns, stackFeatures(layoutOf(page), first));
+  const second = evaluate(passes.second, stacked.data, stacked.columns);
+  return first.map((guess, i) => (guess + (second[i] as number)) / 2);
+}
+
+/** Marks the runs that are the story's own text. Runs Readability leaves out need to be likelier. */
+export function judgeStory(evidence: Evidence): Uint8Array {
+  const { page, kept, removed } = evidence;
+  const guess = judgeRuns(evidence);
+  const { inside, outside } = model.thresholds;
+  const isRemoved = (run: number): boolean => removed[run] !== undefined;
+  const story = Uint8Array.from(guess, (value, i) =>
+    !isRemoved(i) && value >= (kept.has(i) ? inside : outside) ? 1 : 0,
+  );
+  const words = page.runs.map((run) => run.words);
+  keepWhole(guardedRanges(page), words, guess, story, isRemoved);
+  return story;
+}

@@ -1,0 +1,54 @@
+import type { Run } from '../blocks/page.ts';
+import type { Verdict } from '../clutter/rule.ts';
+import type { Evidence } from '../judge/evidence.ts';
+import { explainRun } from '../judge/explain.ts';
+import { contentWords } from './labels.ts';
+import { isFurniture, type Region, storyRegion } from './region.ts';
+import { besideRole, type RoleContext } from './roles.ts';
+
+/** Lines between which a removed heading still governs what stands below it. */
+const HEADING_REACH = 12;
+
+const copiesOf = (runs: readonly Run[]): Map<string, number> => {
+  const copies = new Map<string, number>();
+  for (const run of runs) copies.set(run.text, (copies.get(run.text) ?? 0) + 1);
+  return copies;
+};
+
+/**
+ * What becomes of each run: kept as text, kept beside the text with a role, or removed with a reason.
+ * Undefined for the page's own frame around the story. `story` marks the runs that are text.
+ */
+export function verdictsOf(evidence: Evidence, story: Uint8Array): (Verdict | undefined)[] | undefined {
+  const { page, hints, labels, removed } = evidence;
+  const text = page.runs.filter((run) => story[run.index]);
+  const region = storyRegion(page, text);
+  if (!region) return undefined;
+  const context: RoleContext = {
+    title: hints.title,
+    titleWords: contentWords(hints.title),
+    labels,
+    firstText: text.find((run) => run.words >= 8)?.index ?? 0,
+    byline: hints.byline,
+  };
+  const copies = copiesOf(page.runs);
+  let heading: Run | undefined;
+  return page.runs.map((run): Verdict | undefined => {
+    const found = removed[run.index];
+    if (found) return found;
+    if (story[run.index]) {
+      if (/^h[1-6]$/.test(run.frame.tag)) heading = undefined;
+      return {};
+    }
+    if (!belongsTo(region, run)) return undefined;
+    const role = besideRole(run, context);
+    if (role) return { role };
+    const governing = heading && run.index - heading.index <= HEADING_REACH ? heading : undefined;
+    if (/^h[1-6]$/.test(run.frame.tag) || labels.of(run).whole) heading = run;
+    const { category, reason } = explainRun(run, labels, governing, copies.get(run.text) ?? 1);
+    return { rule: 'learned', category, reason };
+  });
+}
+
+const belongsTo = (region: Region, run: Run): boolean =>
+  run.index >= region.from && run.index < region.to && !isFurniture(run, region);
