@@ -3,6 +3,8 @@ import { assembleBlocks } from './blocks/assemble.ts';
 import { type Dom, domOf } from './dom.ts';
 import { gatherEvidence } from './judge/evidence.ts';
 import { judgeStory } from './judge/judge.ts';
+import type { Metadata } from './metadata/index.ts';
+import { candidatesOf } from './root/stories.ts';
 import { storyMedia } from './story/media.ts';
 import { verdictsOf } from './story/verdicts.ts';
 import type { Article, ArticleError, ReadOptions } from './types.ts';
@@ -23,24 +25,35 @@ export function readArticle(document: Document, options: ReadOptions): Result<Ar
 }
 
 function read(dom: Dom, options: ReadOptions): Result<Article, ArticleError> {
-  const evidence = gatherEvidence(dom);
+  const evidence = gatherEvidence(dom, options.url, options.candidate);
   if (!evidence) return fail({ code: 'not-html' });
   const verdicts = verdictsOf(evidence, judgeStory(evidence));
   if (!verdicts) return fail({ code: 'no-article' });
-  const { page, hints } = evidence;
+  const { page, metadata, hints } = evidence;
   const base = dom.base.startsWith('http') ? dom.base : options.url;
   const isShown = storyMedia(page, verdicts);
   const blocks = assembleBlocks({ page, verdicts, writer: { dom, base }, isShown });
-  const lang = dom.root ? dom.attribute(dom.root, 'lang').trim() : '';
   return ok({
     url: options.url,
-    title: hints.title,
-    ...(hints.byline && { byline: hints.byline }),
-    ...(hints.description && { excerpt: hints.description }),
-    ...(lang && { lang }),
-    dir: dom.root && dom.attribute(dom.root, 'dir').toLowerCase() === 'rtl' ? 'rtl' : 'ltr',
+    ...storyFields(metadata),
+    ...(hints.title !== metadata.title && { title: hints.title }),
     blocks,
-    candidates: [],
-    notices: [],
+    candidates: candidatesOf(evidence.stories, evidence.chosen),
+    notices: evidence.stories.length > 1 ? ['several-articles'] : [],
   });
+}
+
+/** Fields of the article that the page's data say, left out where they say nothing. */
+function storyFields(metadata: Metadata): Pick<Article, 'title' | 'dir'> & Partial<Article> {
+  const { title, dir, byline, siteName, source, publishedTime, lang, excerpt } = metadata;
+  return {
+    title,
+    dir,
+    ...(byline && { byline }),
+    ...(siteName && { siteName }),
+    ...(source && { source }),
+    ...(publishedTime && { publishedTime }),
+    ...(lang && { lang }),
+    ...(excerpt && { excerpt }),
+  };
 }

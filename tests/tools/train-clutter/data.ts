@@ -53,7 +53,7 @@ export function readExample(truth: Truth): Example | undefined {
   const html = gunzipSync(readFileSync(path.join(DATA, 'pages', `${truth.id}.html.gz`))).toString('utf8');
   const url = /^https?:/.test(truth.url) ? truth.url : 'https://example.com/';
   const jsdom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
-  const evidence = gatherEvidence(domOf(jsdom.window.document));
+  const evidence = gatherEvidence(domOf(jsdom.window.document), url);
   jsdom.window.close();
   if (!evidence) return undefined;
   const { page, kept, matrix, removed } = evidence;

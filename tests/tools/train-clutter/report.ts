@@ -1,4 +1,4 @@
-import { keepWhole } from '../../../utils/article/judge/guards.ts';
+import { keepHeadings, keepWhole } from '../../../utils/article/judge/guards.ts';
 import type { Example } from './data.ts';
 import { type Scores, scoreText, segmentScores, textScores } from './score.ts';
 
@@ -20,6 +20,7 @@ export function textOf(example: Example, guess: Float32Array, { inside, outside 
     !isRemoved(i) && value >= (example.kept[i] ? inside : outside) ? 1 : 0,
   );
   keepWhole(example.guarded, example.words, guess, story, isRemoved);
+  keepHeadings(example.layout.heading, example.words, guess, story, isRemoved);
   return example.lines.filter((_, i) => story[i]).join('\n');
 }
 

@@ -108,6 +108,22 @@ function endOf(story: Story, start: Start, storyFrom: number): number {
   return shared ? Math.max(shared.endRun, start.body + 1) : start.body + 1;
 }
 
+/** One finding for each story of a stretch that begins with one. */
+function storiesBetween(story: Story, start: Start, to: number): Finding[] {
+  const findings: Finding[] = [];
+  let from = start.from;
+  let body = start.body;
+  for (let i = start.body + 1; i < to; i++) {
+    const next = startAt(story, i, body + 1);
+    if (!next || next.from <= body) continue;
+    findings.push({ from, to: next.from, category: 'related', reason: 'foreign_story' });
+    ({ from, body } = next);
+    i = body;
+  }
+  findings.push({ from, to, category: 'related', reason: 'foreign_story' });
+  return findings;
+}
+
 /**
  * Full texts of other stories below the story, without a label: a source line, "8 minutes ago", a new headline, then a text.
  * Seen on aggregators, which set three of them in the story's own container. Entries of a live blog look alike and are the story.
@@ -125,7 +141,7 @@ export const foreignStory: Rule = {
       const start = words >= STORY_WORDS ? startAt(story, i, first + 1) : undefined;
       if (start) {
         const to = endOf(story, start, first);
-        findings.push({ from: start.from, to, category: 'related', reason: 'foreign_story' });
+        findings.push(...storiesBetween(story, start, to));
         i = to - 1;
       } else if (
         run.words >= 12 &&

@@ -49,3 +49,34 @@ export function keepWhole(
     for (let i = from; i < to; i++) if (!isRemoved(i) && (guess[i] as number) >= HOPELESS) story[i] = 1;
   }
 }
+
+/** A heading over lines that are mostly the story's is the story's, unless it is surely not. */
+const HEADING_HOPELESS = 0.06;
+const HEADING_SHARE = 0.6;
+
+/**
+ * Keeps the headings of kept sections. `heading` has for each run the index of the heading above it, or -1; `words` of a section count up to the
+ * next heading. Changes `story` in place.
+ */
+export function keepHeadings(
+  heading: Int32Array,
+  words: ArrayLike<number>,
+  guess: Float32Array,
+  story: Uint8Array,
+  isRemoved: (run: number) => boolean,
+): void {
+  const all = new Map<number, [kept: number, words: number]>();
+  for (let i = 0; i < story.length; i++) {
+    const above = heading[i] as number;
+    if (above < 0) continue;
+    const own = all.get(above) ?? [0, 0];
+    own[1] += words[i] as number;
+    if (story[i]) own[0] += words[i] as number;
+    all.set(above, own);
+  }
+  const first = story.indexOf(1);
+  for (const [above, [kept, total]] of all) {
+    if (above < first || story[above] || isRemoved(above) || (guess[above] as number) < HEADING_HOPELESS) continue;
+    if (kept >= total * HEADING_SHARE && kept > 0) story[above] = 1;
+  }
+}

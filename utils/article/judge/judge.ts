@@ -1,7 +1,7 @@
 import model from '../clutter/model.json' with { type: 'json' };
 import type { Evidence } from './evidence.ts';
-import { guardedRanges, keepWhole } from './guards.ts';
-import { layoutOf, STACK_FEATURES, stackFeatures } from './stack-features.ts';
+import { guardedRanges, keepHeadings, keepWhole } from './guards.ts';
+import { type Layout, layoutOf, STACK_FEATURES, stackFeatures } from './stack-features.ts';
 import { decodePass, evaluate, type Pass } from './trees.ts';
 
 let passes: { first: Pass; second: Pass } | undefined;
@@ -23,10 +23,10 @@ export function stack(
 }
 
 /** How likely each run is the story's own text, 0 to 1: the mean of two passes, the second of which has seen what the first thought of the neighbours. */
-export function judgeRuns({ page, matrix }: Evidence): Float32Array {
+export function judgeRuns({ matrix }: Evidence, layout: Layout): Float32Array {
   passes ??= { first: decodePass(model.first), second: decodePass(model.second) };
   const first = evaluate(passes.first, matrix.data, matrix.columns);
-  const stacked = stack(matrix.data, matrix.columns, stackFeatures(layoutOf(page), first));
+  const stacked = stack(matrix.data, matrix.columns, stackFeatures(layout, first));
   const second = evaluate(passes.second, stacked.data, stacked.columns);
   return first.map((guess, i) => (guess + (second[i] as number)) / 2);
 }
@@ -34,7 +34,8 @@ export function judgeRuns({ page, matrix }: Evidence): Float32Array {
 /** Marks the runs that are the story's own text. Runs Readability leaves out need to be likelier. */
 export function judgeStory(evidence: Evidence): Uint8Array {
   const { page, kept, removed } = evidence;
-  const guess = judgeRuns(evidence);
+  const layout = layoutOf(page);
+  const guess = judgeRuns(evidence, layout);
   const { inside, outside } = model.thresholds;
   const isRemoved = (run: number): boolean => removed[run] !== undefined;
   const story = Uint8Array.from(guess, (value, i) =>
@@ -42,5 +43,6 @@ export function judgeStory(evidence: Evidence): Uint8Array {
   );
   const words = page.runs.map((run) => run.words);
   keepWhole(guardedRanges(page), words, guess, story, isRemoved);
+  keepHeadings(layout.heading, words, guess, story, isRemoved);
   return story;
 }

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { Page, Run } from '../blocks/page.ts';
+import type { Page } from '../blocks/page.ts';
 import type { Dom } from '../dom.ts';
 import { MARK, slimDocument } from './slim.ts';
 
@@ -12,7 +12,12 @@ const CHAR_THRESHOLD = 250;
  * Which runs Readability keeps, by index: its verdict is one sign among others, so its markup is not used.
  * Empty when it finds nothing, throws, or the page is too large for it.
  */
-export function readabilityRuns(dom: Dom, page: Page, title: string, skip: (run: Run) => boolean): ReadonlySet<number> {
+export function readabilityRuns(
+  dom: Dom,
+  page: Page,
+  title: string,
+  skip: (run: number) => boolean,
+): ReadonlySet<number> {
   const kept = new Set<number>();
   if (page.frames.length > FRAME_CAP || page.runs.length > FRAME_CAP) return kept;
   const document = slimDocument(dom, page, title, skip);

@@ -52,7 +52,7 @@ const isSole = (frame: Frame, element: Element): boolean =>
  * A document with the page's skeleton and text, for Readability: a third of the elements, none of the attributes but those it reads, no name
  * that could hide a DOM property, and never deeper than the walk's cap. `skip` leaves runs out.
  */
-export function slimDocument(dom: Dom, page: Page, title: string, skip: (run: Run) => boolean): Document {
+export function slimDocument(dom: Dom, page: Page, title: string, skip: (run: number) => boolean): Document {
   const document = dom.create(title);
   const stack: { frame: Frame; element: Element; at: number }[] = [{ frame: page.root, element: document.body, at: 0 }];
   while (stack.length) {
@@ -68,7 +68,7 @@ export function slimDocument(dom: Dom, page: Page, title: string, skip: (run: Ru
       top.element.appendChild(element);
       stack.push({ frame: item, element, at: 0 });
     } else if (item.type === 'medium') top.element.appendChild(mediumElement(document, item));
-    else if (!skip(item)) {
+    else if (!skip(item.index)) {
       let target = top.element;
       if (!isSole(top.frame, target)) {
         if (item.breaks) for (let i = 0; i < item.breaks; i++) target.appendChild(document.createElement('br'));
