@@ -11,6 +11,7 @@ const SENTENCE_WORDS = 8;
 const HEAD_LINES = 7;
 
 const SOURCE = /^[\s–—-]*\p{Lu}[\p{L}\p{N}&.’'-]*(?: [\p{L}\p{N}&.’'-]+){0,4}$/u;
+const DIGIT = /\p{N}/u;
 const DASHED = /^[–—-]\s?\p{Lu}/u;
 
 /** From the first digit on: what is before it on the line of a time is a name. */
@@ -81,11 +82,23 @@ function namesSource(story: Story, from: number, at: number, body: number): bool
   return at > from && above !== undefined && above.words <= 5 && SOURCE.test(above.text);
 }
 
+/** A number between a name and the same name again: a time in words nobody listed. */
+function isBetweenNames(runs: readonly Run[], at: number): boolean {
+  const run = runs[at] as Run;
+  const above = runs[at - 1];
+  const below = runs[at + 1];
+  if (!above || above.words > 6 || bare(above).length < 3 || !DIGIT.test(run.text)) return false;
+  return (
+    (run.words <= 5 && below !== undefined && bare(above) === bare(below)) ||
+    run.text.toLowerCase().endsWith(bare(above))
+  );
+}
+
 /** A new story's head at a line that says how long ago it came out: a source, a time, a headline, then its text. */
 function startAt(story: Story, at: number, floor: number): Start | undefined {
   const { runs } = story.page;
   const run = runs[at] as Run;
-  if (run.words > 10 || !story.labels.has(run, 'ago')) return undefined;
+  if (run.words > 10 || !(story.labels.has(run, 'ago') || isBetweenNames(runs, at))) return undefined;
   const body = bodyAfter(runs, at + 1);
   if (body < 0) return undefined;
   const from = headFrom(runs, at, floor);

@@ -1,3 +1,4 @@
+import type { Run } from '../blocks/page.ts';
 import model from '../clutter/model.json' with { type: 'json' };
 import type { Evidence } from './evidence.ts';
 import { guardedRanges, keepHeadings, keepWhole } from './guards.ts';
@@ -44,5 +45,24 @@ export function judgeStory(evidence: Evidence): Uint8Array {
   const words = page.runs.map((run) => run.words);
   keepWhole(guardedRanges(page), words, guess, story, isRemoved);
   keepHeadings(layout.heading, words, guess, story, isRemoved);
+  keepApparatus(evidence, layout, story);
   return story;
+}
+
+/** A list of bare links under "See also" is what a news page wants read next; with words beside the links it belongs to the text. */
+const BARE_LINKS = 0.75;
+
+/** "See also" and "References" of an encyclopaedia, "Key points" of a story: labels of the text's own apparatus, and what they head. */
+function keepApparatus({ page, labels, removed }: Evidence, { heading }: Layout, story: Uint8Array): void {
+  const heads = page.runs.filter((run) => labels.is(run, 'apparatus', 'keypoints') && !removed[run.index]);
+  for (const head of heads) {
+    const section: Run[] = [];
+    for (let i = head.index + 1; i < page.runs.length && heading[i] === head.index; i++)
+      section.push(page.runs[i] as Run);
+    const chars = section.reduce((sum, run) => sum + run.text.length, 0);
+    const links = section.reduce((sum, run) => sum + run.linkChars, 0);
+    const isEncyclopaedic = labels.is(head, 'apparatus') && chars < 4000 && links < chars * BARE_LINKS;
+    if (isEncyclopaedic) for (const run of section) if (!removed[run.index]) story[run.index] = 1;
+    if (story[head.index + 1]) story[head.index] = 1;
+  }
 }
