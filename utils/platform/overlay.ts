@@ -59,6 +59,8 @@ export function openOverlay(document: Document, options: OverlayOptions): Overla
     },
     { signal },
   );
+  // A gesture to leave that cannot be held back (a second one without a click between): it is closed, so all of it goes.
+  dialog.addEventListener('close', () => dialog.open || options.onDefeat(), { signal });
   keepEventsInside(root, signal);
   const watch = watchFront(document, host, dialog, () => options.onDefeat());
   onlyRealClicks(root, watch, signal);
@@ -118,6 +120,14 @@ const COMPOSED =
 function keepEventsInside(root: ShadowRoot, signal: AbortSignal): void {
   for (const type of COMPOSED)
     root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
+}
+
+/** Escape is taken here where it can be: the browser lets a dialog hold back only every other one. */
+function pressed(event: KeyboardEvent, options: OverlayOptions): void {
+  if (!event.isTrusted) return;
+  if (event.key === 'Escape' && !event.isComposing) options.onEscape();
+  else if (!options.onKey(event)) return;
+  event.preventDefault();
 }
 
 /** A page can send clicks, and lure a click with something it shows for a moment: only the user's, on what was there, get through. */
