@@ -64,9 +64,7 @@ export function openOverlay(document: Document, options: OverlayOptions): Overla
   keepEventsInside(root, signal);
   const watch = watchFront(document, host, dialog, () => options.onDefeat());
   onlyRealClicks(root, watch, signal);
-  root.addEventListener('keydown', (event) => options.onKey(event as KeyboardEvent) && event.preventDefault(), {
-    signal,
-  });
+  root.addEventListener('keydown', (event) => pressed(event as KeyboardEvent, options), { signal });
   return {
     sheet,
     root,
