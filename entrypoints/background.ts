@@ -5,11 +5,12 @@ import { syncAutoReading } from '../utils/platform/auto-reading.ts';
 import { createContextEngine } from '../utils/platform/context-engine.ts';
 import { readFont } from '../utils/platform/fonts.ts';
 import { createTranslate } from '../utils/platform/i18n.ts';
+import { injectPart } from '../utils/platform/inject.ts';
 import { type Handlers, listen } from '../utils/platform/messages.ts';
 import { recallPlace, rememberPlace } from '../utils/platform/places.ts';
 import type { Sender } from '../utils/platform/sender.ts';
 import { openSidebar } from '../utils/platform/sidebar.ts';
-import { injectPanel, toggleReader } from '../utils/platform/tabs.ts';
+import { toggleReader } from '../utils/platform/tabs.ts';
 import { sayRestricted } from '../utils/platform/toolbar.ts';
 
 const MENU = 'toggle-reader';
@@ -33,7 +34,7 @@ const tabOf = (sender: Sender): number => (sender.kind === 'page' ? sender.tabId
 const handlers: Handlers<'background'> = {
   // The model is loaded with the first question, and lives as long as the background does.
   findContext: ({ article }) => findContext(article),
-  loadPanel: (_request, sender) => injectPanel(tabOf(sender)),
+  loadScript: ({ name }, sender) => injectPart(tabOf(sender), name),
   loadFont: ({ name }) => readFont(name),
   openReader: async (_request, sender) => {
     const state = await toggleReader(tabOf(sender), { gesture: false, on: true, unasked: true });

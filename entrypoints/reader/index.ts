@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { start } from './start.tsx';
+import { start } from './start.ts';
 
 /** In the script's own world, where no page looks: set means it is here already. */
 const here = globalThis as { sidelightStarted?: true };

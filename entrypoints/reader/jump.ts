@@ -2,6 +2,7 @@ import type { Article } from '../../utils/article/types.ts';
 import type { Span } from '../../utils/context/types.ts';
 import { JUMP_RULE, paintRanges } from '../../utils/platform/highlights.ts';
 import { addPageSheet } from '../../utils/platform/page-sheet.ts';
+import { scrollToRange } from '../../utils/platform/scroll.ts';
 import { findRange, indexText } from '../../utils/platform/text-index.ts';
 
 const SHOWN_FOR = 6000;
@@ -25,10 +26,4 @@ export function jumpInPage(document: Document, article: Article, span: Span): bo
     end = undefined;
   };
   return true;
-}
-
-/** A range cannot be scrolled to, its element can: too far for a long paragraph, so the rest by hand. */
-export function scrollToRange(range: Range): void {
-  const element = range.startContainer.parentElement;
-  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }

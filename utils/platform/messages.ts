@@ -1,10 +1,10 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Article, ArticleErrorCode, RemovalCategory } from '../article/types.ts';
 import type { Span } from '../context/types.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { FoundContext } from './context-engine.ts';
 import { type Sender, senderOf } from './sender.ts';
+import { anything, count, either, oneOf, optional, parse, record, type Shape, text } from './shape.ts';
 import { PAGE_RESPONSES, REQUESTS } from './shapes.ts';
 
 /** Which reading of which document: an answer or a notification about another one is stale. */
@@ -45,6 +45,8 @@ export type BlockChoice =
   | { readonly all: true };
 
 export type FontName = 'opendyslexic-400' | 'opendyslexic-700';
+/** `reader-view` draws, `reader-panel` is the sidebar inside the reader. */
+export type ReaderPart = 'reader-view' | 'reader-panel';
 export type JumpPlace = 'reader' | 'original' | 'shown';
 type Nothing = Record<never, never>;
 
@@ -70,8 +72,8 @@ export interface Messages {
   background: {
     /** The trained model is too large for a page: the reader sends the story it shows. */
     findContext: { request: { article: Article }; response: FoundContext };
-    /** Puts the panel's part of the reader into the page: only a reader who opens it pays for it. */
-    loadPanel: { request: Nothing; response: boolean };
+    /** Puts another part of the reader into the page: what is drawn, and the panel that not everybody opens. */
+    loadScript: { request: { name: ReaderPart }; response: boolean };
     /** Bytes of a font shipped with the extension, base64; '' when the file is missing. */
     loadFont: { request: { name: FontName }; response: string };
     /** A page that is read automatically is an article: put the reader in. False when it could not be shown. */
@@ -105,16 +107,17 @@ interface Envelope {
   readonly page?: PageKey;
 }
 
-const ENVELOPE = v.object({
-  to: v.picklist(['page', 'background', 'panel']),
-  type: v.string(),
-  data: v.unknown(),
-  page: v.optional(v.object({ document: v.string(), navigation: v.number() })),
+const PAGE_KEY = record({ document: text(), navigation: count });
+const ENVELOPE = record({
+  to: oneOf(['page', 'background', 'panel']),
+  type: text(),
+  data: anything,
+  page: optional(PAGE_KEY),
 });
-const ANSWER = v.union([
-  v.object({ ok: v.literal(true), value: v.unknown() }),
-  v.object({ ok: v.literal(false), error: v.picklist(['absent', 'stale', 'refused', 'failed']) }),
-]);
+const ANSWER = either<{ readonly ok: boolean; readonly value?: unknown; readonly error?: MessageErrorCode }>(
+  record({ ok: oneOf([true]), value: anything }),
+  record({ ok: oneOf([false]), error: oneOf(['absent', 'stale', 'refused', 'failed']) }),
+);
 
 export interface PageTarget {
   readonly tabId: number;
@@ -131,8 +134,8 @@ export async function sendToPage<K extends keyof Messages['page']>(
   const envelope: Envelope = { to: 'page', type, data, ...(target.page && { page: target.page }) };
   const answer = await answered<unknown>(() => browser.tabs.sendMessage(target.tabId, envelope, { frameId: 0 }));
   if (!answer.ok) return answer;
-  const value = v.safeParse(PAGE_RESPONSES[type], answer.value);
-  return value.success ? ok(value.output as Response<'page', K>) : fail('failed');
+  const value = parse<unknown>(PAGE_RESPONSES[type], answer.value);
+  return value.ok ? ok(value.value as Response<'page', K>) : fail('failed');
 }
 
 /** Asks the background, or tells the panels (nobody listening is `absent`, and no failure). Never throws. */
@@ -147,9 +150,9 @@ export async function send<R extends 'background' | 'panel', K extends keyof Mes
 
 async function answered<T>(ask: () => Promise<unknown>): Promise<Result<T, MessageErrorCode>> {
   try {
-    const answer = v.safeParse(ANSWER, await ask());
-    if (!answer.success) return fail('absent');
-    return answer.output.ok ? ok(answer.output.value as T) : fail(answer.output.error);
+    const answer = parse(ANSWER, await ask());
+    if (!answer.ok) return fail('absent');
+    return answer.value.ok ? ok(answer.value.value as T) : fail(answer.value.error ?? 'failed');
   } catch {
     return fail('absent'); // the receiving end does not exist, the tab closed, the extension was updated
   }
@@ -183,9 +186,9 @@ export function listen<R extends Receiver>(
     from: Parameters<typeof senderOf>[0],
     respond: (answer: unknown) => void,
   ): true | undefined => {
-    const envelope = v.safeParse(ENVELOPE, message);
-    if (!envelope.success || envelope.output.to !== receiver) return undefined;
-    void answer(receiver, handlers, envelope.output as Envelope, senderOf(from), currentPage).then(respond);
+    const envelope = parse(ENVELOPE, message);
+    if (!envelope.ok || envelope.value.to !== receiver) return undefined;
+    void answer(receiver, handlers, envelope.value as Envelope, senderOf(from), currentPage).then(respond);
     return true;
   };
   browser.runtime.onMessage.addListener(onMessage);
@@ -200,16 +203,16 @@ async function answer<R extends Receiver>(
   currentPage?: () => PageKey,
 ): Promise<Result<unknown, MessageErrorCode>> {
   if (!sender || !ALLOWED[receiver].includes(sender.kind)) return fail('refused');
-  const shapes: Readonly<Record<string, v.GenericSchema>> = REQUESTS[receiver];
+  const shapes: Readonly<Record<string, Shape<unknown>>> = REQUESTS[receiver];
   const shape = Object.hasOwn(shapes, envelope.type) ? shapes[envelope.type] : undefined;
-  const data = shape && v.safeParse(shape, envelope.data);
-  if (!data?.success) return fail('refused');
+  const data = shape && parse(shape, envelope.data);
+  if (!data?.ok) return fail('refused');
   const now = currentPage?.();
   const asked = envelope.page;
   if (asked && now && (asked.document !== now.document || asked.navigation !== now.navigation)) return fail('stale');
   try {
     const handle = handlers[envelope.type as keyof Handlers<R>] as Handler<R, keyof Messages[R]>;
-    return ok(await handle(data.output as Request<R, keyof Messages[R]>, sender));
+    return ok(await handle(data.value as Request<R, keyof Messages[R]>, sender));
   } catch (error) {
     console.error('Sidelight:', envelope.type, error);
     return fail('failed');

@@ -1,17 +1,15 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { migrate, SETTINGS_VERSION } from './settings-migrations.ts';
+import { flag, number, oneOf, orElse, parse, record, type Shaped, text } from './shape.ts';
 
-const between = (low: number, high: number, preset: number) =>
-  v.fallback(v.pipe(v.number(), v.minValue(low), v.maxValue(high)), preset);
-const oneOf = <const T extends readonly [string, ...string[]]>(options: T, preset: T[number]) =>
-  v.fallback(v.picklist(options), preset as T[number]);
-const flag = (preset: boolean) => v.fallback(v.boolean(), preset);
+const between = (low: number, high: number, preset: number) => orElse(number(low, high), preset);
+const choice = <const T extends string>(options: readonly T[], preset: NoInfer<T>) => orElse(oneOf(options), preset);
+const onOff = (preset: boolean) => orElse(flag, preset);
 
 /** Every setting and its default, once. A field that is missing, of the wrong type or out of range takes its default alone. */
-const SHAPE = v.object({
+const FIELDS = {
   /** Reader's text. `dyslexia` is OpenDyslexic, shipped with the extension. */
-  font: oneOf(['serif', 'sans', 'dyslexia', 'system'], 'serif'),
+  font: choice(['serif', 'sans', 'dyslexia', 'system'], 'serif'),
   /** Pixels. */
   fontSize: between(12, 40, 20),
   /** Times the font size. */
@@ -22,33 +20,31 @@ const SHAPE = v.object({
   letterSpacing: between(0, 0.2, 0),
   /** Em. */
   wordSpacing: between(0, 0.6, 0),
-  theme: oneOf(['auto', 'light', 'sepia', 'dark', 'contrast'], 'auto'),
+  theme: choice(['auto', 'light', 'sepia', 'dark', 'contrast'], 'auto'),
   /** "1 promotion removed · Show" where something was cut inside the story. */
-  showCuts: flag(true),
+  showCuts: onOff(true),
   /** Actors and figures marked in the reader. */
-  highlight: flag(true),
-  lineFocus: flag(false),
+  highlight: onOff(true),
+  lineFocus: onOff(false),
   /** Pictures of the story. */
-  pictures: flag(true),
+  pictures: onOff(true),
   /** Times normal speech. */
   speechRate: between(0.5, 3, 1),
   /** `SpeechSynthesisVoice.voiceURI`; '' for the first local voice of the article's language. */
-  speechVoice: v.fallback(v.pipe(v.string(), v.maxLength(200)), ''),
-});
-export type Settings = Readonly<v.InferOutput<typeof SHAPE>>;
-
-export const DEFAULT_SETTINGS: Settings = v.parse(SHAPE, {
-  ...Object.fromEntries(Object.keys(SHAPE.entries).map((key) => [key, null])),
-});
+  speechVoice: orElse(text(200), ''),
+};
+export type Settings = { readonly [K in keyof typeof FIELDS]: Shaped<(typeof FIELDS)[K]> };
+const SHAPE = record(FIELDS);
 
 const KEY = 'settings';
 
+export const DEFAULT_SETTINGS: Settings = SHAPE({}) as Settings;
+
 /** Settings from anything that was stored or imported: corrupt, older, or of a future version. Never throws. */
 export function parseSettings(stored: unknown): Settings {
-  const record = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
-  const known = migrate(record);
-  const fields = Object.keys(SHAPE.entries).map((key) => [key, Object.hasOwn(known, key) ? known[key] : null]);
-  return v.parse(SHAPE, Object.fromEntries(fields));
+  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
+  const parsed = parse(SHAPE, migrate(stored as Readonly<Record<string, unknown>>));
+  return parsed.ok ? parsed.value : DEFAULT_SETTINGS;
 }
 
 /** Never throws: without storage the defaults. */

@@ -1,80 +1,101 @@
-import * as v from 'valibot';
-import { CATEGORIES } from '../article/types.ts';
+import { type ArticleErrorCode, type BlockKind, type BlockRole, CATEGORIES, type Notice } from '../article/types.ts';
+import type { FontName, PageState } from './messages.ts';
+import { count, either, flag, listOf, number, oneOf, optional, record, text } from './shape.ts';
 
 /**
  * Shapes of what crosses a boundary of trust. They copy the known fields and nothing else, so a `__proto__` or an unknown key
  * never travels further.
  */
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const text = v.string();
-const SPAN = v.object({ block: count, start: count, end: count });
-const REMOVAL = v.object({ rule: text, category: v.picklist(CATEGORIES), reason: text });
-const KINDS = ['paragraph', 'heading', 'list', 'quotation', 'picture', 'table', 'code', 'embed', 'other'] as const;
-const ROLES = [
-  'title',
-  'standfirst',
-  'caption',
-  'credit',
-  'byline',
-  'date',
-  'pull-quote',
-  'key-points',
-  'correction',
-] as const;
-const BLOCK = v.object({
+const words = text();
+const SPAN = record({ block: count, start: count, end: count });
+const REMOVAL = record({ rule: words, category: oneOf(CATEGORIES), reason: words });
+/** A closed set of the types as a list: the compiler says when a member is missing here, or gone there. */
+const membersOf = <T extends string>(members: Readonly<Record<T, 1>>): readonly T[] => Object.keys(members) as T[];
+const KINDS = membersOf<BlockKind>({
+  paragraph: 1,
+  heading: 1,
+  list: 1,
+  quotation: 1,
+  picture: 1,
+  table: 1,
+  code: 1,
+  embed: 1,
+  other: 1,
+});
+const ROLES = membersOf<BlockRole>({
+  title: 1,
+  standfirst: 1,
+  caption: 1,
+  credit: 1,
+  byline: 1,
+  date: 1,
+  'pull-quote': 1,
+  'key-points': 1,
+  correction: 1,
+});
+const NOTICES = membersOf<Notice>({
+  'front-page': 1,
+  'several-articles': 1,
+  'too-short': 1,
+  partial: 1,
+  'time-limit': 1,
+});
+const ERRORS = membersOf<ArticleErrorCode>({ 'no-article': 1, 'too-large': 1, 'not-html': 1, failed: 1 });
+const STATUSES = membersOf<PageState['status']>({ idle: 1, reading: 1, ready: 1, failed: 1 });
+const FONT_NAMES = membersOf<FontName>({ 'opendyslexic-400': 1, 'opendyslexic-700': 1 });
+
+const BLOCK = record({
   id: count,
-  kind: v.picklist(KINDS),
-  level: v.optional(count),
-  role: v.optional(v.picklist(ROLES)),
-  text,
-  html: text,
-  removal: v.optional(REMOVAL),
-  restored: v.optional(REMOVAL),
-});
-const NOTICES = ['front-page', 'several-articles', 'too-short', 'partial', 'time-limit'] as const;
-
-export const ARTICLE = v.object({
-  url: text,
-  title: text,
-  byline: v.optional(text),
-  siteName: v.optional(text),
-  source: v.optional(text),
-  publishedTime: v.optional(text),
-  lang: v.optional(text),
-  dir: v.picklist(['ltr', 'rtl']),
-  excerpt: v.optional(text),
-  blocks: v.array(BLOCK),
-  candidates: v.array(v.object({ index: count, title: text, preview: text, words: count })),
-  notices: v.array(v.picklist(NOTICES)),
+  kind: oneOf(KINDS),
+  level: optional(count),
+  role: optional(oneOf(ROLES)),
+  text: words,
+  html: words,
+  removal: optional(REMOVAL),
+  restored: optional(REMOVAL),
 });
 
-const PAGE_KEY = v.object({ document: text, navigation: count });
-const NOTHING = v.object({});
-const CHOICE = v.union([
-  v.object({ ids: v.array(count) }),
-  v.object({ category: v.picklist(CATEGORIES) }),
-  v.object({ all: v.literal(true) }),
-]);
-const STATUSES = ['idle', 'reading', 'ready', 'failed'] as const;
+export const ARTICLE = record({
+  url: words,
+  title: words,
+  byline: optional(words),
+  siteName: optional(words),
+  source: optional(words),
+  publishedTime: optional(words),
+  lang: optional(words),
+  dir: oneOf(['ltr', 'rtl']),
+  excerpt: optional(words),
+  blocks: listOf(BLOCK),
+  candidates: listOf(record({ index: count, title: words, preview: words, words: count })),
+  notices: listOf(oneOf(NOTICES)),
+});
 
-const PAGE_STATE = v.variant('status', [
-  v.object({ status: v.literal('idle'), page: PAGE_KEY }),
-  v.object({ status: v.literal('reading'), page: PAGE_KEY, startedAt: v.number() }),
-  v.object({
-    status: v.literal('ready'),
+const PAGE_KEY = record({ document: words, navigation: count });
+const NOTHING = record({});
+const CHOICE = either<unknown>(
+  record({ ids: listOf(count) }),
+  record({ category: oneOf(CATEGORIES) }),
+  record({ all: oneOf([true]) }),
+);
+
+const PAGE_STATE = either<unknown>(
+  record({ status: oneOf(['idle']), page: PAGE_KEY }),
+  record({ status: oneOf(['reading']), page: PAGE_KEY, startedAt: number() }),
+  record({
+    status: oneOf(['ready']),
     page: PAGE_KEY,
     revision: count,
     article: ARTICLE,
-    reader: v.boolean(),
-    outdated: v.boolean(),
+    reader: flag,
+    outdated: flag,
   }),
-  v.object({
-    status: v.literal('failed'),
+  record({
+    status: oneOf(['failed']),
     page: PAGE_KEY,
-    code: v.picklist(['no-article', 'too-large', 'not-html', 'failed']),
-    detail: v.optional(text),
+    code: oneOf(ERRORS),
+    detail: optional(words),
   }),
-]);
+);
 
 /** The shape of every answer of a page: its process may be taken over. */
 export const PAGE_RESPONSES = {
@@ -82,7 +103,7 @@ export const PAGE_RESPONSES = {
   startReading: PAGE_STATE,
   stopReading: PAGE_STATE,
   toggleReader: PAGE_STATE,
-  jump: v.boolean(),
+  jump: flag,
   restoreBlocks: PAGE_STATE,
   removeBlocks: PAGE_STATE,
   chooseCandidate: PAGE_STATE,
@@ -92,23 +113,23 @@ export const PAGE_RESPONSES = {
 export const REQUESTS = {
   page: {
     readState: NOTHING,
-    startReading: v.object({ candidate: v.optional(count), anyway: v.optional(v.boolean()) }),
+    startReading: record({ candidate: optional(count), anyway: optional(flag) }),
     stopReading: NOTHING,
-    toggleReader: v.object({ on: v.optional(v.boolean()), unasked: v.optional(v.boolean()) }),
-    jump: v.object({ span: SPAN, place: v.picklist(['reader', 'original', 'shown']) }),
+    toggleReader: record({ on: optional(flag), unasked: optional(flag) }),
+    jump: record({ span: SPAN, place: oneOf(['reader', 'original', 'shown']) }),
     restoreBlocks: CHOICE,
     removeBlocks: CHOICE,
-    chooseCandidate: v.object({ index: count }),
+    chooseCandidate: record({ index: count }),
   },
   background: {
-    findContext: v.object({ article: ARTICLE }),
-    loadPanel: NOTHING,
-    loadFont: v.object({ name: v.picklist(['opendyslexic-400', 'opendyslexic-700']) }),
+    findContext: record({ article: ARTICLE }),
+    loadScript: record({ name: oneOf(['reader-view', 'reader-panel']) }),
+    loadFont: record({ name: oneOf(FONT_NAMES) }),
     openReader: NOTHING,
-    rememberPlace: v.object({ url: v.pipe(text, v.maxLength(4000)), block: count }),
-    recallPlace: v.object({ url: v.pipe(text, v.maxLength(4000)) }),
+    rememberPlace: record({ url: text(4000), block: count }),
+    recallPlace: record({ url: text(4000) }),
   },
   panel: {
-    changed: v.object({ page: PAGE_KEY, status: v.picklist(STATUSES), revision: count }),
+    changed: record({ page: PAGE_KEY, status: oneOf(STATUSES), revision: count }),
   },
 } as const;

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { CATEGORIES } from '../article/types.ts';
+import { listOf, oneOf, orElse, parse, record, text } from './shape.ts';
 
 /** What the reader chose for one site. Kept apart from the settings: one item a site, so that none outgrows `storage.sync`'s 8 kB. */
 export interface SiteChoices {
@@ -14,9 +14,9 @@ export const NO_CHOICES: SiteChoices = { keep: [], remove: [] };
 const PREFIX = 'site:';
 /** 8,192 bytes an item: 60 × 100 characters stay below it in any script. */
 const MAX_REMOVE = 40;
-const SHAPE = v.object({
-  keep: v.fallback(v.array(v.picklist(CATEGORIES)), []),
-  remove: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(MAX_REMOVE)), []),
+const SHAPE = record({
+  keep: orElse(listOf(oneOf(CATEGORIES)), []),
+  remove: orElse(listOf(text(60), MAX_REMOVE), []),
 });
 
 /** The site of an address as it is stored: its host without "www."; '' for none. */
@@ -26,8 +26,8 @@ export function siteOf(url: string): string {
 
 /** Choices from anything that was stored or imported. Never throws. */
 export function parseSite(stored: unknown): SiteChoices {
-  const result = v.safeParse(SHAPE, { ...NO_CHOICES, ...(typeof stored === 'object' ? stored : {}) });
-  return result.success ? result.output : NO_CHOICES;
+  const result = parse(SHAPE, stored);
+  return result.ok ? result.value : NO_CHOICES;
 }
 
 export async function readSite(site: string): Promise<SiteChoices> {

@@ -1,9 +1,6 @@
 import { browser } from 'wxt/browser';
-import { fail, ok, type Result } from '../result.ts';
+import { injectReader } from './inject.ts';
 import { type PageState, sendToPage } from './messages.ts';
-
-/** The reader's script as built from `entrypoints/reader`. */
-export const READER_SCRIPT = '/reader.js';
 
 /** What can be said about a tab: what its script knows, or why there is none. */
 export type TabState =
@@ -27,27 +24,6 @@ const STORES: ReadonlySet<string> = new Set([
   'microsoftedge.microsoft.com',
 ]);
 
-/** Puts the reader's script into the top frame of a tab (again is harmless). Needs a gesture on that tab, or its site's permission. */
-export async function injectReader(tabId: number): Promise<Result<undefined, 'refused'>> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [READER_SCRIPT] });
-    return ok(undefined);
-  } catch {
-    return fail('refused'); // no permission, a restricted page, a closed tab: the browsers' texts differ and change
-  }
-}
-
-/** Puts the reader's panel beside the reader's script; false when the browser refused. */
-export async function injectPanel(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader-panel.js'] });
-    return true;
-  } catch (error) {
-    console.warn('Sidelight: the panel could not be put into the page', error);
-    return false;
-  }
-}
-
 /** What a tab is now, without putting anything into it. */
 export async function readTabState(tabId: number): Promise<TabState> {
   const state = await sendToPage({ tabId }, 'readState', {});
@@ -66,7 +42,7 @@ export interface StartOptions {
 /** Puts the script in if needed and starts reading. Answers soon, perhaps with `reading`: the end comes as `panel.changed`. */
 export async function startReading(tabId: number, options: StartOptions): Promise<TabState> {
   const { gesture, ...request } = options;
-  return withReader(tabId, gesture, () => sendToPage({ tabId }, 'startReading', request));
+  return withReader(tabId, gesture, false, () => sendToPage({ tabId }, 'startReading', request));
 }
 
 export interface ToggleOptions {
@@ -79,17 +55,18 @@ export interface ToggleOptions {
 /** Puts the script in if needed and shows or leaves the reader. */
 export async function toggleReader(tabId: number, options: ToggleOptions): Promise<TabState> {
   const { gesture, ...request } = options;
-  return withReader(tabId, gesture, () => sendToPage({ tabId }, 'toggleReader', request));
+  return withReader(tabId, gesture, true, () => sendToPage({ tabId }, 'toggleReader', request));
 }
 
 async function withReader(
   tabId: number,
   gesture: boolean,
+  view: boolean,
   ask: () => ReturnType<typeof sendToPage<'startReading'>>,
 ): Promise<TabState> {
   const first = await ask();
   if (first.ok) return first.value;
-  if (first.error === 'absent' && (await injectReader(tabId)).ok) {
+  if (first.error === 'absent' && (await injectReader(tabId, view))) {
     const second = await ask();
     if (second.ok) return second.value;
   }

@@ -1,16 +1,17 @@
 import { applyChoices } from '../../utils/article/choices.ts';
 import { readArticle } from '../../utils/article/index.ts';
-import { createTranslate } from '../../utils/platform/i18n.ts';
-import { listen, type PageState, send } from '../../utils/platform/messages.ts';
+import { type Handlers, listen, type PageState, send } from '../../utils/platform/messages.ts';
 import { isReadableType, randomName, watchAddress } from '../../utils/platform/page-world.ts';
 import { Session } from '../../utils/platform/session.ts';
 import { NO_CHOICES, readSite, type SiteChoices, siteOf } from '../../utils/platform/sites.ts';
 import { snapshot } from '../../utils/platform/snapshot.ts';
 import { fail, ok } from '../../utils/result.ts';
+import type { ViewScript } from '../reader-view/types.ts';
 import { jumpInPage } from './jump.ts';
-import { Surface } from './surface.tsx';
 
-/** Connects the rooms in one page: snapshot → readArticle → session → reader, and the messages of popup, sidebar and background. */
+type View = ReturnType<ViewScript['create']>;
+
+/** Connects the rooms in one page: snapshot → readArticle → session, and the messages of popup, sidebar and background. */
 export function start(document: Document): void {
   let choices: SiteChoices = NO_CHOICES;
   const session = new Session({
@@ -22,7 +23,13 @@ export function start(document: Document): void {
     now: () => Date.now(),
     random: randomName,
   });
-  const surface = new Surface(document, session, createTranslate());
+  let view: View | undefined;
+  const loadView = async (): Promise<View | undefined> => {
+    const parts = globalThis as { sidelightView?: ViewScript };
+    if (!view && !parts.sidelightView) await send('background', 'loadScript', { name: 'reader-view' });
+    view ??= parts.sidelightView?.create(document, session);
+    return view;
+  };
 
   session.subscribe((state) => {
     const revision = state.status === 'ready' ? state.revision : 0;
@@ -30,44 +37,38 @@ export function start(document: Document): void {
   });
   watchAddress(window, () => {
     session.navigated();
-    surface.pageChanged();
+    view?.pageChanged();
   });
   const read = async (options: { candidate?: number; anyway?: boolean } = {}): Promise<PageState> => {
     choices = await readSite(siteOf(location.href));
     return session.read(options);
   };
-  const ensureRead = async (): Promise<void> => {
-    const { state } = session;
-    if (state.status !== 'ready' || state.outdated) await read();
-  };
-
-  listen(
-    'page',
-    {
-      readState: () => session.state,
-      startReading: (options) => read(options),
-      stopReading: () => session.state,
-      toggleReader: async ({ on, unasked }) => {
-        const show = on ?? !surface.isOpen;
-        if (!show) surface.close();
-        else if (!surface.isOpen) {
-          await ensureRead();
-          if (!unasked || isSurely(session.state)) await surface.open();
-        }
-        return session.state;
-      },
-      jump: ({ span, place }) => {
+  const handlers: Handlers<'page'> = {
+    readState: () => session.state,
+    startReading: read,
+    stopReading: () => session.state,
+    toggleReader: async ({ on, unasked }) => {
+      const show = on ?? !view?.isOpen;
+      if (!show) view?.close();
+      else if (!view?.isOpen) {
+        const loading = loadView();
         const { state } = session;
-        if (state.status !== 'ready') return false;
-        if (place !== 'original' && surface.isOpen) return surface.jump(span);
-        return place === 'reader' ? false : jumpInPage(document, state.article, span);
-      },
-      restoreBlocks: (choice) => session.restore(choice),
-      removeBlocks: (choice) => session.remove(choice),
-      chooseCandidate: ({ index }) => read({ candidate: index }),
+        if (state.status !== 'ready' || state.outdated) await read();
+        if (!unasked || isSurely(session.state)) await (await loading)?.open();
+      }
+      return session.state;
     },
-    () => session.page,
-  );
+    jump: ({ span, place }) => {
+      const { state } = session;
+      if (state.status !== 'ready') return false;
+      if (place !== 'original' && view?.isOpen) return view.jump(span);
+      return place === 'reader' ? false : jumpInPage(document, state.article, span);
+    },
+    restoreBlocks: (choice) => session.restore(choice),
+    removeBlocks: (choice) => session.remove(choice),
+    chooseCandidate: ({ index }) => read({ candidate: index }),
+  };
+  listen('page', handlers, () => session.page);
 }
 
 /** Nobody asked for the reader here: only what is an article beyond doubt is shown. */

@@ -11,11 +11,11 @@ import type { Translate } from '../../utils/platform/i18n.ts';
 import { send } from '../../utils/platform/messages.ts';
 import { type Overlay, openOverlay } from '../../utils/platform/overlay.ts';
 import { hideWhenPrinting } from '../../utils/platform/page-sheet.ts';
+import { scrollToRange } from '../../utils/platform/scroll.ts';
 import type { Session } from '../../utils/platform/session.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../utils/platform/settings.ts';
 import { Drawer } from './drawer.ts';
 import { readerEvents } from './events.ts';
-import { scrollToRange } from './jump.ts';
 import { Marks } from './marks.ts';
 import { blockAtTop, scrollToBlock } from './places.ts';
 

@@ -26,7 +26,7 @@ export class Drawer {
   /** Puts the panel's script in with the first opening; false when that failed. */
   async load(): Promise<boolean> {
     const known = globalThis as { sidelightPanel?: PanelScript };
-    if (!known.sidelightPanel) await send('background', 'loadPanel', {});
+    if (!known.sidelightPanel) await send('background', 'loadScript', { name: 'reader-panel' });
     this.#script = known.sidelightPanel;
     return this.#script !== undefined;
   }
