@@ -11,7 +11,7 @@ import { recallPlace, rememberPlace } from '../utils/platform/places.ts';
 import type { Sender } from '../utils/platform/sender.ts';
 import { openSidebar } from '../utils/platform/sidebar.ts';
 import { toggleReader } from '../utils/platform/tabs.ts';
-import { sayRestricted } from '../utils/platform/toolbar.ts';
+import { sayAtButton } from '../utils/platform/toolbar.ts';
 
 const MENU = 'toggle-reader';
 
@@ -19,7 +19,7 @@ const MENU = 'toggle-reader';
 async function onGesture(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   const state = await toggleReader(tabId, { gesture: true });
-  if (state.status === 'restricted') await sayRestricted(tabId, createTranslate()('panel_restricted'));
+  if (state.status === 'restricted') await sayAtButton(tabId, createTranslate()('panel_restricted'));
 }
 
 async function createMenu(): Promise<void> {
@@ -41,6 +41,7 @@ const handlers: Handlers<'background'> = {
     return state.status === 'ready' && state.reader;
   },
   rememberPlace: ({ url, block }, sender) => rememberPlace(tabOf(sender), url, block),
+  sayDefeated: (_request, sender) => sayAtButton(tabOf(sender), createTranslate()('reader_defeated')),
   recallPlace: ({ url }, sender) => recallPlace(tabOf(sender), url),
 };
 const findContext = createContextEngine(loadActorModel);

@@ -67,7 +67,11 @@ export class Surface {
       dir: this.t.dir,
       onEscape: () => this.#events.onEscape(),
       onKey: (event) => this.#events.onKey(event),
-      onDefeat: () => this.close(),
+      onLeave: () => this.close(),
+      onDefeat: () => {
+        this.close();
+        void send('background', 'sayDefeated', {});
+      },
     });
     const ends = [
       this.session.subscribe(() => this.draw()),
@@ -113,8 +117,19 @@ export class Surface {
   }
 
   show(change: Partial<ReaderView>): void {
-    this.view = { ...this.view, ...change };
+    const before = this.view;
+    this.view = { ...before, ...change };
     this.draw();
+    const closed =
+      (before.menu && !this.view.menu && before.menu) || (before.drawer && !this.view.drawer && before.drawer);
+    if (closed) this.#focusButton(closed);
+  }
+
+  /** What had the focus is gone: it returns to the button that opened it. */
+  #focusButton(opened: string): void {
+    const action = opened === 'people' ? 'context' : opened;
+    const { sheet } = this.#opened?.overlay ?? {};
+    (sheet?.querySelector<HTMLElement>(`[data-action="${action}"]`) ?? sheet?.querySelector('main'))?.focus();
   }
 
   draw(): void {

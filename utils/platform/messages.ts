@@ -78,6 +78,8 @@ export interface Messages {
     loadFont: { request: { name: FontName }; response: string };
     /** A page that is read automatically is an article: put the reader in. False when it could not be shown. */
     openReader: { request: Nothing; response: boolean };
+    /** The page fought the reader and won: words at the toolbar button. */
+    sayDefeated: { request: Nothing; response: undefined };
     /** Where the reader was left, kept while the tab's session lasts: the block at the top. */
     rememberPlace: { request: { url: string; block: number }; response: undefined };
     recallPlace: { request: { url: string }; response: number };

@@ -12,6 +12,8 @@ export interface OverlayOptions {
   onEscape(): void;
   /** A key while the overlay has the focus; true when it was one of its own. */
   onKey(event: KeyboardEvent): boolean;
+  /** The browser closed it without asking. */
+  onLeave(): void;
   /** The page keeps removing or covering it. */
   onDefeat(): void;
 }
@@ -60,11 +62,16 @@ export function openOverlay(document: Document, options: OverlayOptions): Overla
     { signal },
   );
   // A gesture to leave that cannot be held back (a second one without a click between): it is closed, so all of it goes.
-  dialog.addEventListener('close', () => dialog.open || options.onDefeat(), { signal });
+  dialog.addEventListener('close', () => dialog.open || options.onLeave(), { signal });
   keepEventsInside(root, signal);
   const watch = watchFront(document, host, dialog, () => options.onDefeat());
   onlyRealClicks(root, watch, signal);
   root.addEventListener('keydown', (event) => pressed(event as KeyboardEvent, options), { signal });
+  // What had the focus was taken away: the page's body has it in name, but only the overlay can be meant.
+  const onBody = (event: KeyboardEvent): void => {
+    if (event.target === document.body || event.target === document.documentElement) pressed(event, options);
+  };
+  document.addEventListener('keydown', onBody, { signal, capture: true });
   return {
     sheet,
     root,

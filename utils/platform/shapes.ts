@@ -126,6 +126,7 @@ export const REQUESTS = {
     loadScript: record({ name: oneOf(['reader-view', 'reader-panel']) }),
     loadFont: record({ name: oneOf(FONT_NAMES) }),
     openReader: NOTHING,
+    sayDefeated: NOTHING,
     rememberPlace: record({ url: text(4000), block: count }),
     recallPlace: record({ url: text(4000) }),
   },

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Says at the toolbar button what no surface in the page can say; gone with the next page. */
-export async function sayRestricted(tabId: number, words: string): Promise<void> {
+export async function sayAtButton(tabId: number, words: string): Promise<undefined> {
   try {
     await browser.action.setBadgeText({ tabId, text: '–' });
     await browser.action.setTitle({ tabId, title: words });
@@ -10,4 +10,5 @@ export async function sayRestricted(tabId: number, words: string): Promise<void>
   } catch (error) {
     console.debug('Sidelight: the toolbar button says it alone', error);
   }
+  return undefined;
 }

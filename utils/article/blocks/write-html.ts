@@ -39,7 +39,27 @@ function openTag(writer: HtmlWriter, element: Node, tag: string): string {
     const value = dom.attribute(element, name);
     if (value && value.length < 36) attributes += ` ${name}="${escapeHtml(value)}"`;
   }
-  return `<${tag}${attributes}>`;
+  return `<${tag}${attributes}${noteId(dom, element)}>`;
+}
+
+/** Names of footnotes and of the places that refer to them: what a link within the story may jump to. */
+const NOTE_ID = /(^|[-_:.])(fn|ftn|foot|end|note|ref|cite|back)/i;
+
+/** The id of an element if it is a footnote's; '' else. */
+function noteId(dom: Dom, element: Node): string {
+  const id = dom.attribute(element, 'id');
+  return id.length < 80 && NOTE_ID.test(id) ? ` id="${escapeHtml(id)}"` : '';
+}
+
+/** A mark where a footnote begins: its paragraph or list item carries the id, and blocks are written without their frames. */
+function noteMark(dom: Dom, run: Run): string {
+  let frame: Frame | undefined = run.frame;
+  for (let height = 0; frame && height < 3 && frame.firstRun === run.index; height++) {
+    const id = noteId(dom, frame.element);
+    if (id) return `<span${id}></span>`;
+    frame = frame.parent;
+  }
+  return '';
 }
 
 /** Inline elements between a leaf and its frame, outermost first. */
@@ -57,7 +77,7 @@ export function runHtml(writer: HtmlWriter, run: Run): string {
   const { dom } = writer;
   const preformatted = run.frame.tag === 'pre';
   const closers: { node: Node; close: string }[] = [];
-  let html = '';
+  let html = noteMark(dom, run);
   const enter = (element: Node): void => {
     const tag = dom.tag(element);
     const open = INLINE.has(tag) ? openTag(writer, element, tag) : '';
