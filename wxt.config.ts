@@ -3,8 +3,8 @@ import preact from '@preact/preset-vite';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { LEXICONS } from './utils/article/clutter/lexicon/languages.ts';
-import { WORD_LANGS } from './utils/platform/words.ts';
 import { credits } from './utils/node/credits.ts';
+import { WORD_LANGS } from './utils/platform/words.ts';
 
 /** The font for readers with dyslexia (SIL Open Font License 1.1), from its package into the extension's own files. */
 const FONTS = ['400', '700'].map((weight) => ({
