@@ -2,21 +2,22 @@ import type { Lexicon } from './kinds.ts';
 
 export const cs: Lexicon = {
   related:
-    '=související/doporučujeme|=související/další/podobné články|=souvisejici clanky|čtěte také/více|přečtěte si také|mohlo by vás zajímat',
-  trending: '=nejčtenější/nejnovější/aktuálně|=nejčtenější/poslední články',
-  more: '=více|=celý článek|=číst dále|=zobrazit více|číst více',
+    '=související|=související/další/podobné články|=souvisejici clanky|čtěte také/více|přečtěte si také|mohlo by vás zajímat',
+  trending: '=nejčtenější/nejnovější/aktuálně|=nejčtenější články',
+  more: '=více|=celý článek|=číst dále|číst více',
   advertisement: '=reklama/inzerce|pokračování článku',
   sponsored: '=komerční sdělení|=sponzorováno',
   promotion: '=předplatné/předplatit/přihlásit/registrovat/registrace/koupit|=přihlásit se|měsíčně',
   gate: 'jen pro předplatitele|pro předplatitele|již máte předplatné|pro přečtení celého|odemknout článek',
-  newsletter: '=odebírat|=přihlásit k odběru|odběr novinek|váš e mail|vaši emailovou adresu',
+  newsletter: '=odebírat|=přihlásit k odběru|odběr novinek|váš e mail',
   share: '=sdílet/sdílejte/poslat|=sdílet na/článek|=sledujte nás|=kopírovat odkaz|=líbí se mi|sledujte nás na',
-  comments: '=komentáře/komentář/diskuse/diskuze|=přidat/napsat komentář',
+  comments:
+    '=komentáře/komentář/diskuse/diskuze|=přidat/napsat komentář|uložit do prohlížeče jméno|vaše e mailová adresa|vyžadované informace',
   author: '=o autorovi|=autor/autorka',
   role: 'je redaktor/novinář/novinářka',
   source: '=zdroj/zdroje/čtk',
   legal: '=kontakt/kontakty|všechna práva vyhrazena',
-  consent: 'používá/používáme cookies|soubory cookie',
+  consent: 'používá cookies|soubory cookie',
   tags: '=štítky/témata/téma/rubriky/rubrika/kategorie',
   published: '=publikováno/zveřejněno',
   updated: '=aktualizováno/upraveno',

@@ -1,22 +1,23 @@
 import type { Lexicon } from './kinds.ts';
 
 export const da: Lexicon = {
-  related:
-    '=relateret/anbefalet|=relaterede/flere/anbefalede artikler|=mere om/fra|=flere nyheder|læs/se også|læs mere om',
-  trending: '=mest læste/læst|=populære/seneste|=seneste nyt',
-  more: '=mere|=vis/se mere|=vis flere|læs mere',
+  related: '=relateret/anbefalet|=relaterede/flere artikler|=mere om/fra|=flere nyheder|læs/se også|læs mere om',
+  trending: '=mest læste/læst|=populære|=seneste nyt',
+  more: '=mere|=vis mere/flere|læs mere',
   advertisement: '=annonce/annoncer/reklame',
   sponsored: '=sponsoreret|=sponsoreret indhold',
   promotion: '=abonnér/abonner/abonnement|=bliv abonnent|=log ind|=opret konto/bruger|kr om måneden',
   gate: 'for abonnenter|allerede abonnent|for at læse videre/hele',
-  newsletter: '=nyhedsbrev/nyhedsbreve/tilmeld|=tilmeld dig|vores nyhedsbrev',
-  share: '=del/delinger/følg|=del artiklen/på/artikel|=følg os|=kopiér/kopier link|=synes godt om|følg os på',
-  comments: '=kommentarer/kommentar/kommentér/kommenter|skriv/efterlad en kommentar',
+  newsletter: '=nyhedsbrev/nyhedsbreve/tilmeld|vores nyhedsbrev',
+  share:
+    '=del/delinger/følg/anbefal|=del artiklen/på/artikel|=følg os|=kopiér/kopier link|=synes godt om|klik for at dele|åbner i et nyt vindue|følg os på',
+  comments:
+    '=kommentarer/kommentar/kommentér/kommenter|gem mit navn|din e mailadresse|krævede felter|skriv/efterlad en kommentar',
   author: '=om forfatteren|=forfatter/skribent',
   role: 'er journalist/redaktør/freelancejournalist',
   source: '=kilde/kilder/ritzau',
   legal: '=privatlivspolitik/kontakt|alle rettigheder forbeholdes',
-  consent: '=accepter|bruger/anvender cookies',
+  consent: 'bruger/anvender cookies',
   tags: '=emner/emne/kategorier/kategori/emneord/nøgleord',
   published: '=publiceret/offentliggjort',
   updated: '=opdateret|=sidst opdateret',

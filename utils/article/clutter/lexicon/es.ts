@@ -13,8 +13,9 @@ export const es: Lexicon = {
   newsletter:
     '=boletín/boletines|=correo electrónico|suscríbete a nuestro|nuestro boletín|recibe en tu correo|tu correo electrónico',
   share:
-    '=compartir/comparte/síguenos/seguir/enviar|=compartir/comparte/síguenos en|=compartir en facebook|=enviar por email/correo|=copiar enlace|=me gusta|=redes sociales|síganos en',
-  comments: '=comentarios/comentario/comentar/responder|=#/sin comentarios|deja un/tu comentario|deja una respuesta',
+    '=compartir/comparte/síguenos/seguir/enviar|=compartir en/nota/noticia/artículo|=comparte/síguenos en|=compartir en facebook|=enviar por email/correo|=copiar enlace|=me gusta|=redes sociales|haz clic para compartir|se abre en una ventana nueva|síganos en',
+  comments:
+    '=comentarios/comentario/comentar|=publicar comentario|=cancelar respuesta|=# comentarios|guarda/guardar mi nombre|tu dirección de correo|campos obligatorios|deja un/tu comentario|deja una respuesta',
   author: '=sobre el autor|=sobre la autora|=acerca del autor|=autor',
   role: 'es periodista/redactor/redactora/licenciado',
   source: '=fuente/fuentes/efe|=agencia efe',
@@ -26,7 +27,7 @@ export const es: Lexicon = {
   credit: '=foto de|=fotografía/fotografías/imagen',
   reading: '=tiempo/min de lectura',
   ago: '=hace una hora|=hace un día|=ayer/hoy|=hace # h|hace # horas/hora/minutos/minuto/días/día/semanas/meses/mes/años/año',
-  navigation: '=inicio/portada/menú/buscar/volver/cerrar/siguiente|=volver arriba|=ir al contenido',
+  navigation: '=inicio/portada/menú/buscar/volver/cerrar|=navegación de entradas|=volver arriba|=ir al contenido',
   feature: '=escuchar/imprimir/guardar/descargar/ampliar/cargando/favoritos|=escucha este artículo|=guardar artículo',
   apparatus: '=véase también|=referencias',
   correction: '=corrección|=fe de errores',

@@ -14,9 +14,9 @@ export const fr: Lexicon = {
   newsletter:
     '=infolettre|=adresse e mail|inscrivez vous à|notre newsletter|recevez chaque/gratuitement|votre adresse e mail',
   share:
-    '=partager/partagez/partages/suivre/envoyer|=partager sur|=partager cet article|=suivez nous|=envoyer par e mail|=copier le lien|=j aime|=réseaux sociaux|=par mail|suivez nous sur',
+    '=partager/partagez/partages/suivre/envoyer|=partager sur|=partager cet article|=suivez nous|=envoyer par e mail|=copier le lien|=j aime|=réseaux sociaux|=par mail|cliquez pour partager|ouvre dans une nouvelle fenêtre|suivez nous sur',
   comments:
-    '=commentaires/commentaire/commenter/réagir/répondre|=aucun commentaire|=# commentaires|laisser/ajouter un commentaire',
+    '=commentaires/commentaire/commenter/réagir/répondre|=votre commentaire|=laissez un commentaire|=annuler la réponse|enregistrer mon nom|votre adresse e mail ne sera|champs obligatoires|laisser/ajouter un commentaire',
   author: '=à propos de l auteur|=l auteur|=auteur/auteurs',
   role: 'est journaliste/rédacteur|journaliste au/à',
   source: '=avec afp|=source/sources|article original',
@@ -28,7 +28,8 @@ export const fr: Lexicon = {
   credit: '=crédit/crédits/photographie|=crédit photo',
   reading: '=temps de lecture|=lecture #',
   ago: '=hier|=aujourd hui|=à l instant|il y a # heures/heure/jours/jour/minutes/min/h/mois/ans/an/semaines',
-  navigation: '=accueil/recherche/rechercher/retour/fermer/suivant/précédent|=haut de page|=aller au contenu',
+  navigation:
+    '=accueil/recherche/rechercher/retour/fermer/suivant|=navigation de l article|=haut de page|=aller au contenu',
   feature:
     '=écouter/imprimer/enregistrer/télécharger/agrandir|=écouter l article|=lire plus tard|=offrir l/cet article',
   apparatus: '=voir aussi|=références',

@@ -11,8 +11,9 @@ export const it: Lexicon = {
   gate: 'riservato agli abbonati|per continuare a leggere|già abbonato|sei già abbonato|contenuto riservato|per leggere l articolo|abbonati per leggere',
   newsletter: '=iscriviti|=indirizzo email|iscriviti alla|nostra newsletter|la tua email|ricevi ogni',
   share:
-    '=condividi/condivisioni/seguici/segui/invia/condividere/twitta|=condividi su|=condividi questo articolo|=copia link|=mi piace|=invia per email|seguici su',
-  comments: '=commenti/commento/commenta/rispondi|=# commenti|=nessun commento|lascia un commento|lascia una risposta',
+    '=condividi/condivisioni/seguici/segui/invia/condividere/twitta|=condividi su|=condividi questo articolo|=copia link|=mi piace|=invia per email|fai clic per condividere|si apre in una nuova finestra|seguici su',
+  comments:
+    '=commenti/commento/commenta/rispondi|=annulla risposta|=# commenti|=nessun commento|salva il mio nome|il tuo indirizzo email|campi obbligatori|lascia un commento|lascia una risposta',
   author: '=autore/autrice/autori|=sull autore',
   role: 'è giornalista|è una/un giornalista|giornalista professionista',
   source: '=fonte/fonti/ansa/adnkronos',
@@ -24,7 +25,7 @@ export const it: Lexicon = {
   credit: '=foto di|=immagine/immagini/fotografia',
   reading: '=tempo/minuti di lettura',
   ago: '=un ora fa|=ieri/oggi|# ore/ora/minuti/minuto/giorni/giorno/settimane/mesi/mese/anni/anno fa',
-  navigation: '=cerca/indietro/chiudi/successivo/precedente/notizie|=torna su|=vai al contenuto',
+  navigation: '=cerca/indietro/chiudi/successivo/precedente|=torna su|=navigazione articoli|=vai al contenuto',
   feature: '=ascolta/stampa/salva/scarica/ingrandisci/caricamento|=ascolta l/questo articolo',
   apparatus: '=voci correlate|=collegamenti esterni',
   correction: '=correzione/rettifica',

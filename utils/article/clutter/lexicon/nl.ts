@@ -2,21 +2,23 @@ import type { Lexicon } from './kinds.ts';
 
 export const nl: Lexicon = {
   related:
-    '=gerelateerd/aanbevolen|=gerelateerde artikelen|=meer over/nieuws/artikelen|=zie ook|=ook interessant|lees ook/verder|bekijk ook',
-  trending: '=meest gelezen|=populair|=laatste nieuws|=net binnen|=recente berichten',
-  more: '=meer|=bekijk alle|=toon meer|=klik hier|lees meer',
+    '=gerelateerde berichten/artikelen|=berichtnavigatie/gerelateerd|=meer over/nieuws/artikelen|lees ook/verder|bekijk ook',
+  trending: '=meest gelezen|=populair|=laatste nieuws|=net binnen',
+  more: '=meer|=bekijk alle|=toon meer|lees meer',
   advertisement: '=advertentie/advertenties/reclame',
   sponsored: '=gesponsord|gesponsorde inhoud',
   promotion: '=abonneren/abonneer/inloggen/registreren/registreer|=word abonnee|=log in|=neem een abonnement',
   gate: 'alleen/exclusief voor abonnees|al abonnee|om verder te lezen|om dit artikel te lezen',
-  newsletter: '=nieuwsbrief/nieuwsbrieven|=meld je aan|onze nieuwsbrief|schrijf je in',
-  share: '=delen/deel/volgen|=deel dit artikel|=deel via/op|=volg ons|=link kopiëren|=delen via|volg ons op',
-  comments: '=reacties/reactie/reageer/reageren|=# reacties|geef een reactie',
+  newsletter: '=nieuwsbrief/nieuwsbrieven|onze nieuwsbrief|schrijf je in',
+  share:
+    '=delen/deel/volgen/versturen|=deel dit artikel|=deel via/op|=volg ons|=link kopiëren|=delen via|klik om te delen|wordt in een nieuw venster geopend|volg ons op',
+  comments:
+    '=reacties/reactie/reageer/reageren|=# reacties|mijn naam e mail|je e mailadres wordt|vereiste velden|geef een reactie',
   author: '=over de auteur|=auteur/auteurs',
   role: 'is journalist/redacteur/verslaggever',
   source: '=bron/bronnen/anp',
   legal: '=privacyverklaring/privacybeleid|alle rechten voorbehouden',
-  consent: 'gebruikt cookies|gebruik van cookies|maakt gebruik van cookies',
+  consent: 'gebruikt cookies|gebruik van cookies',
   tags: '=onderwerpen/trefwoorden/categorie/categorieën|=geplaatst in|=thema s',
   published: '=gepubliceerd|=gepubliceerd op',
   updated: '=bijgewerkt|=laatst bijgewerkt',

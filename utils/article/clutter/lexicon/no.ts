@@ -1,21 +1,23 @@
 import type { Lexicon } from './kinds.ts';
 
 export const no: Lexicon = {
-  related: '=relatert|=relaterte artikler/saker|=mer om/fra|=flere saker/artikler/nyheter|les/se også|les mer om',
-  trending: '=mest lest/leste|=populært/siste|=siste nytt',
-  more: '=mer/meir|=les meir|=vis mer|les mer',
+  related: '=relatert|=relaterte artikler/saker|=mer om|=flere saker/artikler/nyheter|les/se også|les mer om',
+  trending: '=mest lest/leste|=populært|=siste nytt',
+  more: '=mer/meir|=les meir|les mer',
   advertisement: '=annonse/annonser/reklame',
   sponsored: '=sponset|=sponset innhold',
   promotion: '=abonner/abonnement|=bli abonnent|=logg inn|=opprett konto|=registrer deg|kr i måneden|per måned',
   gate: 'for abonnenter|allerede abonnent|for å lese videre/hele',
-  newsletter: '=nyhetsbrev|=meld deg på|=e postadresse|vårt nyhetsbrev|din e post',
-  share: '=del/delinger/følg/liker|=del artikkelen/saken/på|=følg/tips oss|=kopier lenke|følg oss på',
-  comments: '=kommentarer/kommentar/kommenter|legg igjen/inn en kommentar|skriv en kommentar',
+  newsletter: '=nyhetsbrev|=meld deg på|vårt nyhetsbrev|din e post',
+  share:
+    '=del/delinger/følg/liker|=del artikkelen/saken/på|=følg/tips oss|=kopier lenke|klikk for å dele|åpnes i nytt vindu|følg oss på',
+  comments:
+    '=kommentarer/kommentar/kommenter|lagre mitt navn|din e postadresse|obligatoriske felt|legg igjen/inn en kommentar|skriv en kommentar',
   author: '=om forfatteren|=forfatter/skribent',
   role: 'er journalist/redaktør/frilansjournalist',
   source: '=kilde/kilder/ntb',
   legal: '=personvern/personvernerklæring|alle rettigheter forbeholdt',
-  consent: '=godta|bruker informasjonskapsler/cookies',
+  consent: 'bruker informasjonskapsler/cookies',
   tags: '=emner/emne/kategorier/kategori/stikkord/nøkkelord',
   published: '=publisert|=lagt ut',
   updated: '=oppdatert|=sist oppdatert',

@@ -1,23 +1,23 @@
 import type { Lexicon } from './kinds.ts';
 
 export const pl: Lexicon = {
-  related:
-    '=przeczytaj także/też/również|=czytaj/zobacz również|=powiązane|=powiązane artykuły|czytaj/zobacz także/też',
-  trending: '=najczęściej czytane|=najpopularniejsze/popularne/najnowsze|=ostatnie wpisy',
-  more: '=więcej/dalej|=czytaj dalej|=kliknij tutaj|czytaj więcej',
+  related: '=więcej informacji|=przeczytaj także/też/również|=czytaj/zobacz również|czytaj/zobacz także/też',
+  trending: '=najczęściej czytane|=najpopularniejsze/popularne/najnowsze',
+  more: '=więcej/dalej|=czytaj dalej|czytaj więcej',
   advertisement: '=reklama/reklamy/ogłoszenie',
   sponsored: '=materiał/artykuł sponsorowany',
   promotion: '=subskrybuj/prenumerata/zaloguj|=wykup dostęp|=zaloguj/zarejestruj się|=kup teraz|=wesprzyj nas',
   gate: 'dla subskrybentów/prenumeratorów|masz już prenumeratę|pozostało # tekstu|aby czytać dalej|dostęp do artykułu',
-  newsletter: '=zapisz się|zapisz się na/do|nasz newsletter|twój adres e mail',
+  newsletter: '=zapisz się|zapisz się na/do|nasz newsletter',
   share:
-    '=udostępnij/poleć/obserwuj/wyślij|=podziel się|=obserwuj/śledź/polub nas|=skopiuj link|=lubię to|=udostępnij na',
-  comments: '=komentarze/komentarz/skomentuj/odpowiedz|=dodaj komentarz|=# komentarzy',
+    '=udostępnij/poleć/obserwuj/wyślij|=podziel się|=obserwuj/śledź/polub nas|=skopiuj link|=lubię to|kliknij aby udostępnić|udostępnij na|otwiera się w nowym oknie',
+  comments:
+    '=komentarze/komentarz/skomentuj|=dodaj komentarz|=# komentarzy|zapamiętaj/zapisz moje dane|twój adres e mail nie|wymagane pola',
   author: '=o autorze|=autor/autorka',
   role: 'dziennikarz|dziennikarka|redaktor',
   source: '=źródło/źródła/pap',
   legal: '=polityka prywatności|wszelkie/wszystkie prawa zastrzeżone',
-  consent: 'używamy plików cookies|plików cookie|pliki cookies',
+  consent: 'używamy plików cookies|plików cookie',
   tags: '=tagi/tematy/kategorie/kategoria/temat|=słowa kluczowe',
   published: '=opublikowano|=data publikacji',
   updated: '=aktualizacja/zaktualizowano',

@@ -11,9 +11,9 @@ export const pt: Lexicon = {
   gate: 'exclusivo/só para assinantes|para continuar lendo|já é assinante|para continuar a ler|para assinantes|assine para ler|conteúdo exclusivo para',
   newsletter: '=subscreva|receba notícias|receba as notícias/principais|seu e mail|nossa newsletter|inscreva se',
   share:
-    '=compartilhar/compartilhe/partilhar/partilhe/siga/seguir/enviar/curtir|=compartilhar no facebook|=compartilhar no/via|=siga nos|=copiar link|siga nos no|siga o',
+    '=compartilhar/compartilhe/partilhar/partilhe/siga/seguir/enviar/curtir|=compartilhar no facebook|=compartilhar no/via|=siga nos|=copiar link|=redes sociais|=enviar por e mail|clique para compartilhar/partilhar|abre em nova janela|siga nos no|siga o',
   comments:
-    '=comentários/comentário/comentar/comente/responder|=# comentários|deixe um/seu comentário|deixe uma resposta',
+    '=comentários/comentário/comentar/comente|=cancelar resposta|=# comentários|salvar meu nome|guardar o meu nome|o seu endereço de email|campos obrigatórios|deixe um/seu comentário|deixe uma resposta',
   author: '=sobre o autor/colunista|=sobre a autora|=autor',
   role: 'é jornalista/repórter/editor/editora',
   source: '=fonte/fontes|=com informações de|com informações da',
@@ -25,7 +25,7 @@ export const pt: Lexicon = {
   credit: '=foto/fotos de|=imagem/imagens',
   reading: '=tempo/min de leitura',
   ago: '=ontem/hoje/agora|=há # h|há # horas/hora/minutos/minuto/dias/dia/semanas/meses/mês/anos/ano|# horas/minutos/dias/anos atrás',
-  navigation: '=início/capa/buscar/busca/pesquisar/pesquisa/voltar|=página inicial|=voltar ao topo',
+  navigation: '=início/capa/buscar/busca/pesquisar/pesquisa/voltar|=página inicial|=navegação de posts',
   feature: '=ouvir/ouça/imprimir/salvar/guardar/baixar/ampliar|=ouvir artigo|=ouça este conteúdo',
   apparatus: '=ver também|=referências',
   correction: '=correção/errata',

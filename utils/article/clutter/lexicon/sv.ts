@@ -1,22 +1,24 @@
 import type { Lexicon } from './kinds.ts';
 
 export const sv: Lexicon = {
-  related: '=relaterat|=relaterade/fler artiklar|=mer om/från|=fler nyheter|=se också/även|läs också/även|läs mer om',
-  trending: '=mest läst/lästa|=populärt/senaste|=senaste nytt',
-  more: '=mer|=visa mer/fler/alla|läs mer',
+  related: '=relaterat|=relaterade/fler artiklar|=mer om/från|=fler nyheter|=se också|läs också/även|läs mer om',
+  trending: '=mest läst/lästa|=populärt|=senaste nytt',
+  more: '=mer|=visa mer/fler|läs mer',
   advertisement: '=annons/annonser/reklam',
   sponsored: '=sponsrat|=sponsrat innehåll',
   promotion:
     '=prenumerera/prenumeration|=bli prenumerant|=logga in|=skapa konto|=registrera dig|kr i månaden|per månad',
   gate: 'för prenumeranter|redan prenumerant|för att läsa vidare|för att fortsätta läsa|artikeln är låst',
-  newsletter: '=nyhetsbrev|=anmäl dig|=e postadress|vårt nyhetsbrev|din e postadress',
-  share: '=dela/delningar/följ/gilla/skicka|=dela artikeln/på/artikel|=följ oss|=kopiera länk|följ oss på',
-  comments: '=kommentarer/kommentar/kommentera|lämna/skriv en kommentar|lämna ett svar',
+  newsletter: '=nyhetsbrev|=anmäl dig|vårt nyhetsbrev|din e postadress',
+  share:
+    '=dela/delningar/följ/gilla/skicka/tipsa|=dela artikeln/på/artikel|=följ oss|=kopiera länk|klicka för att dela|öppnas i ett nytt fönster|följ oss på',
+  comments:
+    '=kommentarer/kommentar/kommentera|spara mitt namn|din e postadress kommer|obligatoriska fält|lämna/skriv en kommentar|lämna ett svar',
   author: '=om författaren|=författare/skribent',
   role: 'är journalist/reporter/redaktör',
   source: '=källa/källor/tt',
   legal: '=ansvarig utgivare|=integritetspolicy|alla rättigheter förbehållna',
-  consent: '=acceptera|använder cookies/kakor',
+  consent: 'använder cookies/kakor',
   tags: '=taggar/ämnen/ämne/etiketter/kategorier/kategori',
   published: '=publicerad/publicerat',
   updated: '=uppdaterad/uppdaterat',
