@@ -1,10 +1,12 @@
 /**
  * `npm run bench:extraction`: Sidelight, Readability and Defuddle on the development half, by set and by language, with paired
  * differences; then the seed page in its mark-ups. Options: `--only NAME` (repeat), `--limit N` pages a set, `--worst N` pages,
- * `--save FILE` (the texts as JSON lines). Nothing is cached: every run reads every page.
+ * `--save FILE` (the texts as JSON lines), `--seen` (the shipped model instead of fold models), `--fresh` (train the fold models anew).
+ * Every run reads every page.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { type FoldModels, foldModels } from './extraction/folds.ts';
 import { runTasks } from './extraction/pool.ts';
 import { printSeed } from './extraction/seed.ts';
 import { loadMetrics, loadTruth, type Metrics, pageFile, type TruthPage, whatIsMissing } from './extraction/shared.ts';
@@ -19,16 +21,21 @@ const { values: args } = parseArgs({
     limit: { type: 'string' },
     worst: { type: 'string' },
     save: { type: 'string' },
+    seen: { type: 'boolean' },
+    fresh: { type: 'boolean' },
   },
 });
 
-async function readAll(pages: readonly TruthPage[]): Promise<ReadonlyMap<string, Done>> {
+async function readAll(pages: readonly TruthPage[], modelOf?: FoldModels): Promise<ReadonlyMap<string, Done>> {
   const results = new Map<string, Done>();
-  const tasks = pages.map(({ id, url, domain }) => ({ id, url, domain, file: pageFile(id), extractors: args.only }));
-  await runTasks(tasks, (done, count) => {
-    results.set(done.id, done);
-    if (count % 100 === 0) process.stderr.write(`${count} of ${tasks.length} pages\n`);
-  });
+  const groups = Map.groupBy(pages, ({ domain }) => modelOf?.(domain));
+  for (const [model, group] of groups) {
+    const tasks = group.map(({ id, url, domain }) => ({ id, url, domain, file: pageFile(id), extractors: args.only }));
+    await runTasks(tasks, model, (done) => {
+      results.set(done.id, done);
+      if (results.size % 100 === 0) process.stderr.write(`${results.size} of ${pages.length} pages\n`);
+    });
+  }
   return results;
 }
 
@@ -84,8 +91,13 @@ async function main(): Promise<void> {
     counts.set(set, (counts.get(set) ?? 0) + 1);
     return (counts.get(set) ?? 0) <= limit;
   });
-  print('Development half. Sidelight: the shipped model, which has seen these pages in training.\n');
-  const results = await readAll(pages);
+  const models = args.seen ? undefined : await foldModels(print, args.fresh ?? false);
+  print(
+    models
+      ? 'Development half. Sidelight: each page judged by a model that has not seen its site.\n'
+      : 'Development half. Sidelight: the shipped model, which has SEEN THESE PAGES IN TRAINING.\n',
+  );
+  const results = await readAll(pages, models);
   printTable(metrics, pages, results);
   if (args.worst) printWorst(metrics, pages, results, Number(args.worst));
   if (args.save) writeFileSync(args.save, [...results.values()].map((done) => `${JSON.stringify(done)}\n`).join(''));

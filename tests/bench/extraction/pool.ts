@@ -5,23 +5,24 @@ import type { Done, Task } from './worker.ts';
 /** An extractor that needs longer for one page has failed on it. */
 const PAGE_LIMIT_MS = 180_000;
 
-type OnDone = (done: Done, count: number) => void;
+type OnDone = (done: Done) => void;
 
-/** Runs every task on a thread a core. A thread that dies or hangs gives its page an error; another takes over. */
-export async function runTasks(tasks: readonly Task[], onDone: OnDone): Promise<void> {
+/**
+ * Runs every task on a thread a core. A thread that dies or hangs gives its page an error; another takes over.
+ * `model` is the file of the clutter model, if not the one that ships.
+ */
+export async function runTasks(tasks: readonly Task[], model: string | undefined, onDone: OnDone): Promise<void> {
   const queue = tasks.values();
-  let count = 0;
-  const finish = (done: Done): void => onDone(done, ++count);
   const thread = async (): Promise<void> => {
-    while (await runThread(queue, finish));
+    while (await runThread(queue, model, onDone));
   };
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), tasks.length) }, thread));
 }
 
 /** One thread until the queue is empty (false) or the thread is lost (true). */
-function runThread(queue: Iterator<Task>, finish: (done: Done) => void): Promise<boolean> {
+function runThread(queue: Iterator<Task>, model: string | undefined, finish: OnDone): Promise<boolean> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url));
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: model });
     let timer: NodeJS.Timeout | undefined;
     let current: Task | undefined;
     const end = (isLost: boolean): void => {

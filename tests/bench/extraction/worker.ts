@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { parentPort } from 'node:worker_threads';
+import { registerHooks } from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
-import { EXTRACTORS, type Extraction } from './extractors.ts';
+import type { Extraction } from './extractors.ts';
 
 export interface Task {
   readonly id: string;
@@ -14,6 +15,17 @@ export interface Done {
   readonly id: string;
   readonly results: Readonly<Record<string, Extraction>>;
 }
+
+/** The model of `readArticle` on this thread: the file `workerData` names instead of the one that ships. */
+const model: unknown = workerData;
+if (typeof model === 'string')
+  registerHooks({
+    load: (url, context, nextLoad) =>
+      url.endsWith('/clutter/model.json')
+        ? { format: 'json', source: readFileSync(model), shortCircuit: true }
+        : nextLoad(url, context),
+  });
+const { EXTRACTORS } = await import('./extractors.ts');
 
 // Some extractors chat about each page, or let a promise fail after they have answered.
 Object.assign(console, { log: () => {}, warn: () => {}, error: () => {} });

@@ -1,4 +1,4 @@
-import type { Run } from '../blocks/page.ts';
+import { PLACE, type Run } from '../blocks/page.ts';
 import type { Verdict } from '../clutter/rule.ts';
 import type { Evidence } from '../judge/evidence.ts';
 import { explainRun } from '../judge/explain.ts';
@@ -38,7 +38,8 @@ export function verdictsOf(evidence: Evidence, story: Uint8Array): (Verdict | un
     if (found) return found;
     if (story[run.index]) {
       if (/^h[1-6]$/.test(run.frame.tag)) heading = undefined;
-      return {};
+      // Markup that says so outweighs the judge: a caption is shown, but is not the story's text.
+      return run.place & PLACE.figcaption ? { role: 'caption' } : {};
     }
     if (!belongsTo(region, run)) return undefined;
     const role = besideRole(run, context);
