@@ -106,7 +106,7 @@ const BARE: Record<string, string> = {
 
 /** Kinds of money whose name alone is an everyday word in one of the languages. */
 const EVERYDAY = new Set(
-  'mark marks marka real reals sol soles som sum lek lev leva leone leones pound pounds dirham gold colon kip loti lari leu lei won pula rand nuevo nouveau novo peso taka rial balboa unidad unité unità rupia som'
+  'mark marks marka real reals sol soles som sum lek lev leva leone leones pound pounds dirham gold colon kip loti lari leu lei won pula rand nuevo nuevos nouveau nouveaux novo novos nuovo nuovi nieuwe neue nouvelle nouvelles peso taka rial balboa unidad unité unità rupia som'
     .split(' ')
     .filter((w) => !['won', 'rand', 'peso', 'rupia', 'lei', 'pound', 'pounds'].includes(w)),
 );

@@ -55,7 +55,6 @@ const OTHERS: Readonly<Record<string, string>> = {
   KW: 'kilowatt',
   Kw: 'kilowatt',
   ML: 'millilitre',
-  um: 'micrometre',
   cm: 'centimetre',
   cl: 'centilitre',
   dl: 'decilitre',

@@ -8,7 +8,7 @@ export function plainPhraseAt(
   tokens: readonly Token[],
   k: number,
   stops: ReadonlySet<string>,
-  order: 'capitals' | 'agreeing' | 'adjectives',
+  order: 'capitals' | 'agreeing' | 'vowels' | 'adjectives',
 ): NounPhrase | undefined {
   const isWord = (q: number) =>
     tokens[q]?.kind === 'word' &&
@@ -18,7 +18,8 @@ export function plainPhraseAt(
   if (!isWord(k)) return undefined;
   if (order === 'capitals') return germanPhrase(tokens, k, isWord);
   let to = k + 1;
-  if (order === 'agreeing') while (to - k < 3 && isWord(to) && agrees(tokens[to - 1], tokens[to])) to++;
+  if (order === 'agreeing' || order === 'vowels')
+    while (to - k < 3 && isWord(to) && agrees(tokens[to - 1], tokens[to], order)) to++;
   else
     while (
       to - k < MOST_WORDS &&
@@ -41,9 +42,9 @@ function germanPhrase(tokens: readonly Token[], k: number, isWord: (q: number) =
 }
 
 /** Noun and adjective with one plural or gender ending: "personnes âgées", "nuevos casos", "case nuove". */
-function agrees(noun: Token | undefined, adjective: Token | undefined): boolean {
+function agrees(noun: Token | undefined, adjective: Token | undefined, order: 'agreeing' | 'vowels'): boolean {
   const [a, b] = [noun?.lower ?? '', adjective?.lower ?? ''];
   if (a.length < 3 || b.length < 4) return false;
-  if (/[sx]$/.test(a) && /[sx]$/.test(b)) return true;
+  if (order === 'agreeing') return /[sx]$/.test(a) && /[sx]$/.test(b);
   return /[ie]$/.test(a) && /[ie]$/.test(b) && !/(?:are|ere|ire)$/.test(b);
 }

@@ -131,7 +131,7 @@ function readTrend(
       if (word === 'to' && tokens[k - 1]?.lower === 'up') continue;
       reaching = true;
       return undefined;
-    } else if (!FILLER.test(word) && !(by && isObject(tokens[k]))) return undefined;
+    } else if (!FILLER.test(word) && !(by && (isObject(tokens[k]) || words.order !== 'tagged'))) return undefined;
   }
   const after = tokens[to]?.lower ?? '';
   if (moves && /^(?:higher|up|lower|down)$/.test(after))

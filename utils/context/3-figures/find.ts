@@ -73,8 +73,11 @@ function readLoose(scene: Scene, i: number): Found | undefined {
   const { tokens, language } = scene;
   const { words } = language;
   let range = words.loose[tokens[i]?.lower ?? ''];
-  if (!range || !words.of.includes(tokens[i + 1]?.lower ?? '')) return undefined;
-  let to = i + 2;
+  const isOf = words.of.includes(tokens[i + 1]?.lower ?? '');
+  // "Hunderte Schafe", "honderden schapen": no word for "of"
+  const direct = words.order === 'capitals' || words.order === 'adjectives';
+  if (!range || !(isOf || (direct && scene.reader.at(i + 1)))) return undefined;
+  let to = isOf ? i + 2 : i + 1;
   const second = words.loose[tokens[to]?.lower ?? ''];
   if (second) {
     range = [range[0] * second[0], range[1] * second[0]];
@@ -101,6 +104,9 @@ function readFigure(scene: Scene, i: number): Found | number | undefined {
     words.order !== 'tagged' &&
     words.of.includes(tokens[numeral.to]?.lower ?? '')
   )
+    unit = readUnit(tokens, numeral.to + 1, language);
+  // "half an hour"
+  if (!money && !unit && numeral.fraction && words.articles.includes(tokens[numeral.to]?.lower ?? ''))
     unit = readUnit(tokens, numeral.to + 1, language);
   const range = readRange(tokens, numeral, unit, money !== undefined, language);
   const counted =
@@ -206,11 +212,18 @@ function finish(scene: Scene, draft: Draft, unit: Unit | undefined, known?: Noun
     unit: name,
     ...(counted && !measured && { counted, noun: nounOf(tokens, counted, draft.fraction) + rate }),
     change: qualifier.change,
-    ...(concept && { concept }),
+    ...(concept && { concept: withoutArticle(tokens, concept) }),
     ...(topic && { topic }),
     spelt: draft.spelt,
     fraction: draft.fraction,
   };
+}
+
+/** For a reader the article before a concept says nothing. */
+function withoutArticle(tokens: readonly Token[], concept: Concept): Concept {
+  let { from } = concept;
+  while (from < concept.to - 1 && tokens[from]?.tag === 'DET') from++;
+  return { from, to: concept.to };
 }
 
 /** "517 rushing yards", "50 previous years": the head of what is counted is a unit. */

@@ -1,9 +1,12 @@
+import type { Stretch } from '../2-phrases/clause.ts';
 import type { Sentence } from '../2-phrases/index.ts';
 import type { Language } from '../lang/index.ts';
 import type { Actor, Figure, Quote, Span } from '../types.ts';
-import { type Found, findInSentence } from './find.ts';
+import { findInSentence } from './find.ts';
 import { mergeFigures } from './merge.ts';
+import { attributedTo, sourceOf } from './source.ts';
 import { topicWords } from './topic.ts';
+import { findTimes, timeOf } from './when.ts';
 
 /** A figure at one place, before equal ones are merged. */
 export interface Place extends Omit<Figure, 'id' | 'mentions' | 'score' | 'key'> {
@@ -27,29 +30,46 @@ export function findFigures(
   language: Language,
   around: FigureSurroundings,
 ): Figure[] {
-  const places = sentences.flatMap((sentence) => {
-    const text = texts.get(sentence.block) ?? '';
-    const all = findInSentence(sentence.tokens, language);
-    return all.map((found) => placeOf(found, all, sentence, text));
-  });
+  const places = sentences.flatMap((sentence) => placesIn(sentence, texts.get(sentence.block) ?? '', language, around));
   return mergeFigures(places, sentences.length, around);
 }
 
-function placeOf(found: Found, all: readonly Found[], { block, index, tokens }: Sentence, text: string): Place {
-  const startOf = (token: number) => tokens[token]?.start ?? 0;
-  const endOf = (token: number) => tokens[token - 1]?.end ?? 0;
-  const concept = found.concept && { block, start: startOf(found.concept.from), end: endOf(found.concept.to) };
-  return {
-    text: text.slice(startOf(found.qualified.from), endOf(found.qualified.to)),
-    value: found.value,
-    unit: found.unit,
-    ...(found.noun !== undefined && { counted: found.noun }),
-    change: found.change,
-    concept: concept ? text.slice(concept.start, concept.end) : '',
-    ...(concept && { conceptSpan: concept }),
-    ...(found.topic && { topic: topicWords(tokens, found.topic, all) }),
-    span: { block, start: startOf(found.from), end: endOf(found.to) },
-    sentence: index,
-    spelt: found.spelt,
-  };
+function placesIn(
+  sentence: Sentence,
+  text: string,
+  language: Language,
+  { quotes, actors }: FigureSurroundings,
+): Place[] {
+  const { tokens, block } = sentence;
+  const found = findInSentence(tokens, language);
+  if (found.length === 0) return [];
+  const spanOf = ({ from, to }: Stretch): Span => ({
+    block,
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  });
+  const times = findTimes(tokens, language.words);
+  const attributed = attributedTo(tokens, language);
+  return found.map((one) => {
+    const span = spanOf(one);
+    const qualified = spanOf(one.qualified);
+    const concept = one.concept && spanOf(one.concept);
+    const when = timeOf(one, times, found);
+    const source = sourceOf(span, attributed && spanOf(attributed), quotes, actors);
+    return {
+      text: text.slice(qualified.start, qualified.end),
+      value: one.value,
+      unit: one.unit,
+      ...(one.noun !== undefined && { counted: one.noun }),
+      change: one.change,
+      concept: concept ? text.slice(concept.start, concept.end) : '',
+      ...(concept && { conceptSpan: concept }),
+      ...(one.topic && { topic: topicWords(tokens, one.topic, found) }),
+      ...(source && { source }),
+      ...(when && { when: spanOf(when) }),
+      span,
+      sentence: sentence.index,
+      spelt: one.spelt,
+    };
+  });
 }

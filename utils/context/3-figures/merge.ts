@@ -2,33 +2,42 @@ import { singular } from '../2-phrases/plural.ts';
 import type { Figure, Span } from '../types.ts';
 import type { FigureSurroundings, Place } from './index.ts';
 
-/** Two places are one figure when value, unit and head of what is counted are the same. */
-function keyOf({ value, unit, counted, concept, change, topic }: Place): string {
+/** Places can only be one figure when value, unit and head of what is counted are the same. */
+function keyOf({ value, unit, counted, concept, change }: Place): string {
   const head = singular(
     (counted ?? concept)
       .split(/\s+/)
       .at(counted ? -1 : 0)
       ?.toLowerCase() ?? '',
   );
-  // Shares and points are one figure only where they are shares of one thing.
-  const about =
-    /^(?:percent|percentage point|point|basis point|)$/.test(unit) && counted === undefined
-      ? `${change} ${topic ?? ''}`
-      : '';
-  return `${String(value)}|${unit}|${counted === undefined && unit ? '' : head}|${about}`;
+  return `${String(value)}|${unit}|${counted === undefined ? (isRelative(unit) ? change : '') : head}`;
+}
+
+/** Shares and points say nothing without what they are of. */
+const isRelative = (unit: string): boolean => /^(?:percent|percentage point|point|basis point|)$/.test(unit);
+
+/** Do two shares speak of one thing: do their topics have a word in common, or is one silent? */
+function sameTopic(a: Place, b: Place): boolean {
+  if (!isRelative(a.unit) || a.counted !== undefined) return true;
+  const words = new Set((a.topic ?? a.concept).toLowerCase().split(' '));
+  const others = (b.topic ?? b.concept).toLowerCase().split(' ');
+  return words.has('') || others[0] === '' || others.some((word) => words.has(word));
 }
 
 /** Merges places of one figure and ranks them, most salient first. */
 export function mergeFigures(places: readonly Place[], sentences: number, around: FigureSurroundings): Figure[] {
-  const groups = new Map<string, Place[]>();
+  const groups = new Map<string, Place[][]>();
   for (const place of places) {
     const key = keyOf(place);
-    const group = groups.get(key);
+    const alike = groups.get(key) ?? [];
+    const group = alike.find(([first]) => first !== undefined && sameTopic(first, place));
     if (group) group.push(place);
-    else groups.set(key, [place]);
+    else alike.push([place]);
+    groups.set(key, alike);
   }
   const named = actorSentences(places, around);
   return [...groups.values()]
+    .flat()
     .map((group) => ({ group, score: scoreOf(group, sentences, around.title, named) }))
     .sort((a, b) => b.score - a.score || firstOf(a.group).sentence - firstOf(b.group).sentence)
     .map(({ group, score }, id) => figureOf(group, id, score));

@@ -43,6 +43,11 @@ export function parseDigits(text: string, words: FigureWords): number {
 
 /** The number that begins at token `i`, or undefined. */
 export function readNumeral(tokens: readonly Token[], i: number, words: FigureWords): Numeral | undefined {
+  const first = readPlain(tokens, i, words);
+  return first && (readRatio(tokens, first, words) ?? first);
+}
+
+function readPlain(tokens: readonly Token[], i: number, words: FigureWords): Numeral | undefined {
   const token = tokens[i];
   if (!token) return undefined;
   if (token.kind === 'number') return readDigits(tokens, i, words);
@@ -51,6 +56,41 @@ export function readNumeral(tokens: readonly Token[], i: number, words: FigureWo
   const read = token.kind === 'word' ? readWords(tokens, i, words) : undefined;
   // "two and a half million"
   return read && !read.scaled && !Number.isInteger(read.value) && !read.fraction ? scaleUp(tokens, read, words) : read;
+}
+
+/** "one in five", "3 out of 10": a part. Not before a unit ("rose 5 in 10 days") nor a year. */
+function readRatio(tokens: readonly Token[], first: Numeral, words: FigureWords): Numeral | undefined {
+  if (first.fraction || first.scaled || !Number.isInteger(first.value)) return undefined;
+  let k = first.to;
+  if (tokens[k]?.lower === 'out') k++;
+  if (!words.outOf.includes(tokens[k]?.lower ?? '') || (words.of.includes(tokens[k]?.lower ?? '') && k === first.to))
+    return undefined;
+  const second = readPlain(tokens, k + 1, words);
+  if (
+    !second ||
+    second.fraction ||
+    second.value <= first.value ||
+    second.value > 1000 ||
+    second.spelt !== first.spelt ||
+    !Number.isInteger(second.value)
+  )
+    return undefined;
+  const next = tokens[second.to]?.lower ?? '';
+  if (
+    words.whenHeads.includes(next) ||
+    words.percent.includes(next) ||
+    words.months.includes(next) ||
+    /^(?:minutes?|hours?|seconds?|times|matches|games|innings|sets)$/.test(next)
+  )
+    return undefined;
+  return {
+    value: first.value / second.value,
+    from: first.from,
+    to: second.to,
+    spelt: first.spelt,
+    fraction: true,
+    scaled: false,
+  };
 }
 
 function readDigits(tokens: readonly Token[], i: number, words: FigureWords): Numeral {

@@ -2,12 +2,17 @@ import type { Token } from '../2-phrases/types.ts';
 import { type Guard, has } from './seen.ts';
 
 /** "14:30", "2.30pm", "3 Uhr", "at 7 o'clock". */
-export const isTimeOfDay: Guard = ({ tokens, numeral, unit, language: { words } }) => {
+export const isTimeOfDay: Guard = ({ tokens, numeral, unit, counts, language: { words } }) => {
   const { from, to } = numeral;
   const next = tokens[to];
   const whole = Number.isInteger(numeral.value) && numeral.value <= 24;
-  if (whole && has(words.atClock, tokens[from - 1]?.lower) && (unit?.name === 'hour' || has(words.clock, next?.lower)))
-    return true;
+  const clock = /^\d{1,2}[.:]\d{2}$/.test(tokens[from]?.text ?? '');
+  const hours =
+    unit?.name === 'hour' ||
+    has(words.clock, next?.lower) ||
+    (!unit && !counts && (next === undefined || /^[.,;)]$/.test(next.text)));
+  if ((whole || clock) && hours && has(words.atClock, tokens[from - 1]?.lower)) return true;
+  if (clock && unit?.name === 'hour' && words.tag === 'nl') return true;
   if (tokens[from - 1]?.lower === 'h' && tokens[from - 2]?.kind === 'number') return true; // 14 h 30
   if (tokens[from]?.kind !== 'number')
     return has(words.clock, next?.lower) && numeral.value <= 24 && next?.lower !== 'hrs';

@@ -1,9 +1,9 @@
 import type { Sentence } from '../2-phrases/index.ts';
+import { accordingAt, clauseSubject, isReporting, subjectAfter } from '../2-phrases/reporting.ts';
 import type { Token } from '../2-phrases/types.ts';
 import type { Language } from '../lang/index.ts';
 import type { Span } from '../types.ts';
 import type { Quoted } from './marks.ts';
-import { clauseSubject, subjectAfter } from './subject.ts';
 
 /** Who is said to speak. */
 export interface Attribution {
@@ -77,16 +77,6 @@ function isReportingClause(tokens: readonly Token[], language: Language): boolea
   return words.length <= 7 && (isReporting(words[words.length - 1], language) || isReporting(words[0], language));
 }
 
-const verbs = new WeakMap<Language, ReadonlySet<string>>();
-function isReporting(token: Token | undefined, language: Language): boolean {
-  let known = verbs.get(language);
-  if (!known) {
-    known = new Set(language.quotes.said);
-    verbs.set(language, known);
-  }
-  return token !== undefined && token.kind === 'word' && known.has(token.lower);
-}
-
 const asAttribution = (
   block: number,
   found: readonly Token[] | undefined,
@@ -128,15 +118,6 @@ function fromBefore(before: readonly Token[], block: number, language: Language)
     if (!isReporting(before[v], language)) continue;
     const left = clauseSubject(before, v);
     if (left) return asAttribution(block, left, language);
-  }
-  return undefined;
-}
-
-/** Index after "according to" at `i`, or undefined. */
-function accordingAt(tokens: readonly Token[], i: number, { quotes }: Language): number | undefined {
-  for (const phrase of quotes.accordingTo) {
-    const parts = phrase.split(' ');
-    if (parts.every((part, k) => tokens[i + k]?.lower === part)) return i + parts.length;
   }
   return undefined;
 }

@@ -78,7 +78,7 @@ export const symbols: UnitTable = {
   millisievert: ['mSv'],
   microvolt: ['µV', 'μV'],
   microampere: ['µA', 'μA'],
-  micrometre: ['µm', 'μm', 'um'],
+  micrometre: ['µm', 'μm'],
   microgram: ['µg', 'μg'],
   microlitre: ['µl', 'µL', 'μl', 'μL'],
   microsecond: ['µs', 'μs'],

@@ -6,10 +6,10 @@ export interface FigureWords {
   /** Characters that may part groups of three digits ("1,200", "1 200", "1’200"). */
   readonly groups: string;
   /**
-   * How a noun phrase is told without a tagger: by capitals (German), by agreeing endings after the noun (Romance), by adjectives before it
+   * How a noun phrase is told without a tagger: by capitals (German), by agreeing endings after the noun (Romance: in -s, Italian in vowels), by adjectives before it
    * (Dutch); English has its tagger.
    */
-  readonly order: 'tagged' | 'capitals' | 'agreeing' | 'adjectives';
+  readonly order: 'tagged' | 'capitals' | 'agreeing' | 'vowels' | 'adjectives';
   /** Small number words and their values: one … ninety. */
   readonly numbers: Readonly<Record<string, number>>;
   /** Words that multiply what stands before them: hundred, thousand, million … */
@@ -93,6 +93,8 @@ export type UnitTable = Readonly<Record<string, readonly string[]>>;
 export interface QuoteWords {
   /** Reporting verbs in the forms that news uses, lower case. */
   readonly said: readonly string[];
+  /** Verbs by which a study or an office tells a number, beside `said`: found, estimates. */
+  readonly finds: readonly string[];
   /** "according to". */
   readonly accordingTo: readonly string[];
   /** Pronouns that can speak. */

@@ -138,6 +138,9 @@ export const quotes: QuoteWords = {
   said: list(
     'sagte sagt sagten sagen erklärte erklärt erklärten betonte betont meinte meint fragte fragt antwortete antwortet schrieb schreibt ergänzte ergänzt kritisierte kritisiert warnte warnt forderte fordert berichtete berichtet teilte teilten kündigte versicherte behauptete behauptet nannte nennt bezeichnete erläuterte zitierte twitterte lobte hieß',
   ),
+  finds: list(
+    'schätzt schätzte schätzen zeigt zeigte zeigen ergab ergibt erwartet rechnet prognostiziert meldete meldet beziffert beziffert',
+  ),
   accordingTo: ['laut', 'zufolge', 'nach angaben von'],
   pronouns: list('er sie es ich wir'),
   singular: list('er sie'),

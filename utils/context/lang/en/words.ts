@@ -275,6 +275,9 @@ export const quotes: QuoteWords = {
   said: list(
     'said says say told tells tell added adds stated states explained explains argued argues noted notes claimed claims wrote writes commented comments replied replies remarked insisted insists warned warns asked asks announced announces declared declares continued continues admitted admits recalled recalls stressed stresses suggested suggests concluded concludes observed observes responded responds reported reports tweeted posted joked quipped shouted cried whispered muttered exclaimed urged urges vowed confirmed confirms acknowledged acknowledges emphasized emphasised maintained maintains described describes called calls quoted complained predicted testified recounted reiterated repeated pleaded demanded denied denies agreed agrees answered boasted conceded contended countered elaborated interjected lamented pledged pointed_out praised proclaimed promised ruled thought thinks read reads saying telling adding writing arguing explaining warning insisting noting accused accuses branded dismissed labelled labeled hailed characterized characterised denounced condemned cited',
   ),
+  finds: list(
+    'found finds finding showed shows show estimated estimates estimate forecast forecasts predicted predicts revealed reveals calculated calculates recorded projected projects counted counts expects expected disclosed discloses indicated indicates',
+  ),
   accordingTo: ['according to', 'in the words of', 'as told to'],
   pronouns: ['he', 'she', 'they', 'i', 'we', 'it'],
   singular: ['he', 'she'],

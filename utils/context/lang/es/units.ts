@@ -197,7 +197,7 @@ export const units: UnitTable = {
   'haitian gourde': ['gurde haitiano', 'gurdes haitianos', 'gurde', 'gurdes'],
   'hungarian forint': ['forinto húngaro', 'forintos húngaros', 'forinto', 'forintos'],
   'indonesian rupiah': ['rupia indonesia', 'rupias indonesias'],
-  shekel: ['nuevo séquel israelí', 'nuevos séqueles israelíes', 'nuevos'],
+  shekel: ['nuevo séquel israelí', 'nuevos séqueles israelíes'],
   'indian rupee': ['rupia india', 'rupias indias', 'rupia', 'rupias'],
   'iraqi dinar': ['dinar iraquí', 'dinares iraquíes'],
   'iranian rial': ['rial iraní', 'riales iraníes'],

@@ -39,8 +39,8 @@ export const words: FigureWords = {
   from: list('de desde'),
   between: list('entre'),
   outOf: list('de cada'),
-  per: list('por al a'),
-  perArticles: list('al'),
+  per: list('por'),
+  perArticles: list('al a'),
   about: list('unos unas cerca_de casi aproximadamente alrededor_de en_torno_a cerca_del prácticamente más_o_menos'),
   more: list('más_de al_menos por_lo_menos superior_a superiores_a más_del supera superó mínimo_de como_mínimo'),
   less: list('menos_de menos_del hasta como_máximo inferior_a no_más_de máximo_de'),
@@ -111,6 +111,7 @@ export const quotes: QuoteWords = {
   said: list(
     'dijo dice dijeron afirmó afirma afirmaron explicó explica añadió añade agregó señaló señala aseguró asegura declaró declara indicó indica sostuvo sostiene comentó comenta preguntó pregunta respondió responde escribió escribe advirtió advierte subrayó subraya destacó destaca manifestó anunció insistió criticó reconoció recordó denunció lamentó',
   ),
+  finds: list('estima estimó calcula calculó muestra revela prevé registró cifra'),
   accordingTo: ['según', 'de acuerdo con'],
   pronouns: list('él ella ellos ellas'),
   singular: list('él ella'),

@@ -192,7 +192,7 @@ export const units: UnitTable = {
   'haitian gourde': ['gourde haïtienne', 'gourdes haïtiennes', 'gourde', 'gourdes'],
   'hungarian forint': ['forint hongrois', 'forints hongrois', 'forint', 'forints'],
   'indonesian rupiah': ['roupie indonésienne', 'roupies indonésiennes'],
-  shekel: ['nouveau shekel israélien', 'nouveaux shekels israéliens', 'nouveaux'],
+  shekel: ['nouveau shekel israélien', 'nouveaux shekels israéliens'],
   'indian rupee': ['roupie indienne', 'roupies indiennes', 'roupie', 'roupies'],
   'iraqi dinar': ['dinar irakien', 'dinars irakiens'],
   'iranian rial': ['riyal iranien', 'riyals iraniens'],

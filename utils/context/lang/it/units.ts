@@ -197,7 +197,7 @@ export const units: UnitTable = {
   'haitian gourde': ['gourde haitiano', 'gourde haitiani', 'gourde'],
   'hungarian forint': ['fiorino ungherese', 'fiorini ungheresi'],
   'indonesian rupiah': ['rupia indonesiana', 'rupie indonesiane'],
-  shekel: ['nuovo siclo israeliano', 'nuovi sicli israeliani', 'nuovo', 'nuovi'],
+  shekel: ['nuovo siclo israeliano', 'nuovi sicli israeliani'],
   'indian rupee': ['rupia indiana', 'rupie indiane', 'rupia', 'rupie'],
   'iraqi dinar': ['dinaro iracheno', 'dinari iracheni'],
   'iranian rial': ['rial iraniano', 'rial iraniani'],

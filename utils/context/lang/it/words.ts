@@ -13,7 +13,7 @@ export const words: FigureWords = {
   tag: 'it',
   decimal: ',',
   groups: '.',
-  order: 'agreeing',
+  order: 'vowels',
   numbers: values(
     'zero=0 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90',
   ),
@@ -45,8 +45,8 @@ export const words: FigureWords = {
   from: list('da dal dai'),
   between: list('tra fra'),
   outOf: list('su'),
-  per: list('al per a'),
-  perArticles: list("al alla all' all’ ogni"),
+  per: list('per'),
+  perArticles: list("a al alla all' all’ ogni"),
   about: list(
     "circa quasi intorno_a attorno_a pressappoco approssimativamente suppergiù vicino_a all'incirca poco_meno_di",
   ),
@@ -121,6 +121,7 @@ export const quotes: QuoteWords = {
   said: list(
     'detto dice dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge sottolineato sottolinea ha_detto commentato commenta chiesto chiede risposto risponde scritto scrive sostenuto sostiene ricordato ricorda ammesso annunciato precisato precisa raccontato racconta avvertito osservato osserva disse spiegò aggiunse',
   ),
+  finds: list('stima stimato mostra rivela prevede calcola registra'),
   accordingTo: ['secondo'],
   pronouns: list('lui lei loro egli ella'),
   singular: list('lui lei egli ella'),

@@ -75,7 +75,7 @@ export const words: FigureWords = {
   streets: list('straat laan plein weg'),
   contacts: list('tel tel. telefoon fax telefoonnummer'),
   stops: list(
-    'de het een en of maar want dus dat die wat wie welke van in op aan bij met naar voor door over onder tot uit om te tegen zonder tussen sinds tijdens na als dan toen omdat zodat hoewel is zijn was waren werd werden wordt worden geworden heeft hebben had hadden kan kunnen kon konden zal zullen zou zouden moet moeten mag mogen wil willen niet ook nog al alleen er hij zij ze wij we ik je u hun haar zijn onze dit deze die alle veel meer minder zich hier daar vandaag gisteren morgen per',
+    'de het een en of maar want dus dat die wat wie welke van in op aan bij met naar voor door over onder tot uit om te tegen zonder tussen sinds tijdens na als dan toen omdat zodat hoewel is zijn was waren werd werden wordt worden geworden heeft hebben had hadden kan kunnen kon konden zal zullen zou zouden moet moeten mag mogen wil willen niet ook nog al alleen er hij zij ze wij we ik je u hun haar zijn onze dit deze die alle veel meer minder zich hier daar vandaag gisteren morgen per hoog lang breed diep zwaar groot oud',
   ),
   determiners: list('de het een zijn haar hun onze deze die dit dat'),
   whenHeads: list(
@@ -118,6 +118,7 @@ export const quotes: QuoteWords = {
   said: list(
     'zei zegt zeiden zeggen verklaarde verklaart vertelde vertelt stelde stelt schreef schrijft vroeg vraagt antwoordde antwoordt liet benadrukte benadrukt waarschuwde waarschuwt meldde meldt noemde noemt aldus vindt reageerde reageert voegde',
   ),
+  finds: list('schat schatte toont blijkt verwacht berekende becijferde telde meldt'),
   accordingTo: ['volgens'],
   pronouns: list('hij zij ze wij ik'),
   singular: list('hij zij'),

@@ -197,7 +197,7 @@ export const units: UnitTable = {
   'haitian gourde': ['gourde haitiano', 'gourdes haitianos', 'gourde', 'gourdes'],
   'hungarian forint': ['florim húngaro', 'florins húngaros'],
   'indonesian rupiah': ['rupia indonésia', 'rupias indonésias'],
-  shekel: ['novo shekel israelense', 'novos shekels israelenses', 'novos'],
+  shekel: ['novo shekel israelense', 'novos shekels israelenses'],
   'indian rupee': ['rupia indiana', 'rupias indianas', 'rupia', 'rupias'],
   'iraqi dinar': ['dinar iraquiano', 'dinares iraquianos'],
   'iranian rial': ['rial iraniano', 'riales iranianos'],

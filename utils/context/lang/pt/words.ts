@@ -114,6 +114,7 @@ export const quotes: QuoteWords = {
   said: list(
     'disse diz disseram afirmou afirma afirmaram explicou explica acrescentou acrescenta declarou declara comentou comenta perguntou respondeu responde escreveu escreve alertou alerta destacou destaca ressaltou garantiu garante sublinhou salientou anunciou contou conta lembrou criticou frisou referiu completou',
   ),
+  finds: list('estima estimou mostra revela prevê calcula registrou aponta'),
   accordingTo: ['segundo', 'de acordo com', 'conforme'],
   pronouns: list('ele ela eles elas'),
   singular: list('ele ela'),

@@ -1,4 +1,5 @@
-import type { Token } from '../2-phrases/types.ts';
+import type { Language } from '../lang/index.ts';
+import type { Token } from './types.ts';
 
 const SKIP_BACK = new Set(
   'also later then has have had once recently previously repeatedly reportedly publicly further again simply just only even never always now be was is will would could might may to did not a aussi später dann'.split(
@@ -108,4 +109,24 @@ export function subjectAfter(tokens: readonly Token[], k: number): Token[] | und
     to++;
   }
   return tokens.slice(from, to);
+}
+
+const verbs = new WeakMap<Language, ReadonlySet<string>>();
+/** Is it a reporting verb: said, told, argued? */
+export function isReporting(token: Token | undefined, language: Language): boolean {
+  let known = verbs.get(language);
+  if (!known) {
+    known = new Set(language.quotes.said);
+    verbs.set(language, known);
+  }
+  return token !== undefined && token.kind === 'word' && known.has(token.lower);
+}
+
+/** Index after "according to" at `i`, or undefined. */
+export function accordingAt(tokens: readonly Token[], i: number, { quotes }: Language): number | undefined {
+  for (const phrase of quotes.accordingTo) {
+    const parts = phrase.split(' ');
+    if (parts.every((part, k) => tokens[i + k]?.lower === part)) return i + parts.length;
+  }
+  return undefined;
 }

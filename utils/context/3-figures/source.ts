@@ -1,0 +1,55 @@
+import { isNominal, type Stretch } from '../2-phrases/clause.ts';
+import { accordingAt, clauseSubject, isReporting, subjectAfter } from '../2-phrases/reporting.ts';
+import type { Token } from '../2-phrases/types.ts';
+import type { Language } from '../lang/index.ts';
+import type { Actor, Figure, Quote, Span } from '../types.ts';
+
+type Source = NonNullable<Figure['source']>;
+
+const within = (inner: Span, outer: Span) =>
+  inner.block === outer.block && inner.start >= outer.start && inner.end <= outer.end;
+
+const finders = new WeakMap<Language, ReadonlySet<string>>();
+function isFinding(token: Token | undefined, language: Language): boolean {
+  const known = finders.get(language) ?? new Set(language.quotes.finds);
+  finders.set(language, known);
+  return token !== undefined && known.has(token.lower) && token.tag !== 'NOUN';
+}
+
+/** Who a sentence says its numbers come from: "the review said", "according to police", "a survey found that". Token indexes. */
+export function attributedTo(tokens: readonly Token[], language: Language): Stretch | undefined {
+  for (let v = 0; v < tokens.length; v++) {
+    const accord = accordingAt(tokens, v, language);
+    const telling = accord === undefined && (isReporting(tokens[v], language) || isFinding(tokens[v], language));
+    if (accord === undefined && !telling) continue;
+    const words =
+      accord === undefined ? (clauseSubject(tokens, v) ?? inverted(tokens, v)) : subjectAfter(tokens, accord);
+    const first = words?.[0];
+    const last = words?.[words.length - 1];
+    if (!first || !last || first.tag === 'PRON' || !words?.some(isNominal)) continue;
+    return { from: tokens.indexOf(first), to: tokens.indexOf(last) + 1 };
+  }
+  return undefined;
+}
+
+/** "…, said Ida Brandt." */
+const inverted = (tokens: readonly Token[], v: number) =>
+  tokens[v - 1]?.text === ',' || /^["”’'»]$/.test(tokens[v - 1]?.text ?? '') ? subjectAfter(tokens, v + 1) : undefined;
+
+/** The source of a figure: the speaker of the quote around it, else who its sentence is attributed to. */
+export function sourceOf(
+  span: Span,
+  attributed: Span | undefined,
+  quotes: readonly Quote[],
+  actors: readonly Actor[],
+): Source | undefined {
+  const quote = quotes.find((one) => one.spans.some((part) => within(span, part)));
+  if (quote?.speaker) return { span: quote.speaker, ...(quote.actor !== undefined && { actor: quote.actor }) };
+  if (quote || !attributed || within(span, attributed)) return undefined;
+  const actor = actors.find((one) =>
+    one.mentions.some(
+      (mention) => within(mention, attributed) && (one.type === 'PER' || attributed.end - mention.end <= 2),
+    ),
+  );
+  return { span: attributed, ...(actor && { actor: actor.id }) };
+}
