@@ -70,7 +70,11 @@ function splitWord(
   }
   const ending = words.tag === 'en' ? ENDING.exec(word)?.[0] : undefined;
   const stem = ending && ending.length < word.length ? word.slice(0, -ending.length) : word;
-  if (stem.includes('-') && stem.toLowerCase().split('-').some(splitsAt)) {
+  const fold = /^(\p{L}{3,10})fold$/u.exec(stem);
+  if (fold?.[1] && words.numbers[fold[1].toLowerCase()] !== undefined) {
+    push(fold[1], start, 'word');
+    push('fold', start + fold[1].length, 'word');
+  } else if (stem.includes('-') && stem.toLowerCase().split('-').some(splitsAt)) {
     let at = start;
     for (const part of stem.split(/(-)/)) {
       if (part) push(part, at, part === '-' ? 'mark' : 'word');

@@ -33,6 +33,14 @@ export function nounPhraseAt(
       }
       break;
     }
+    if (token.kind === 'number') {
+      // "new 737 Max jets"
+      if (q > k && tokens[q + 1]?.tag === 'PROPN') {
+        q++;
+        continue;
+      }
+      break;
+    }
     if (stopAt(token, q)) break;
     const next = tokens[q + 1];
     const first = q === k;
@@ -43,7 +51,7 @@ export function nounPhraseAt(
         if (!plural(token.text) || next?.tag === 'PRON' || next?.tag === 'DET') break;
       }
       head = q;
-    } else if (token.tag === 'ADJ' || (token.tag === 'NUM' && token.kind !== 'number')) {
+    } else if (token.tag === 'ADJ' || token.tag === 'NUM') {
       if (head >= 0 && (plural(tokens[head]?.text ?? '') || next === undefined || !isNominal(next))) break;
     } else if (verbal && PARTICIPLE.test(token.lower)) {
       if (head >= 0) break;

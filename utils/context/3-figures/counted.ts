@@ -47,7 +47,7 @@ function isAttributive(tokens: readonly Token[], { from, to }: Counting, phrase:
   const before = tokens[from - 1];
   const [first, second] = [tokens[phrase.from], tokens[phrase.from + 1]];
   return (
-    tokens[to - 1]?.kind === 'number' &&
+    (tokens[to - 1]?.kind === 'number' || before?.lower === 'a') &&
     before !== undefined &&
     !/^[\p{Lu}]/u.test(before.text) &&
     before.tag !== 'NOUN' &&
@@ -107,7 +107,8 @@ function positive(word: string): string {
 export function nounOf(tokens: readonly Token[], phrase: NounPhrase, part: boolean): string {
   let text = '';
   let from = phrase.from;
-  while (from < phrase.to - 1 && tokens[from]?.tag === 'VERB' && tokens[from + 1]?.text !== '-') from++;
+  while (from < phrase.to - 1 && /^(?:VERB|ADV)$/.test(tokens[from]?.tag ?? '') && tokens[from + 1]?.text !== '-')
+    from++;
   for (let k = from; k < phrase.to; k++) {
     const token = tokens[k];
     if (!token || token.lower === 'and' || /^(?:most|least|more|less)$/.test(token.lower)) continue;

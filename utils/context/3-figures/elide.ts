@@ -49,7 +49,7 @@ function isRestated(tokens: readonly Token[], figure: Found, last: Found): boole
     last.topic?.local && last.topic.local.to < start ? last.topic.local.to : 0,
   );
   const gap = tokens.slice(end, start).map((token) => token.text);
-  const bracket = gap.length === 1 && gap[0] === '(';
+  const bracket = gap.length === 1 && (gap[0] === '(' || gap[0] === '/');
   const or = (gap.length === 1 && gap[0] === 'or') || (gap.length === 2 && gap[0] === ',' && gap[1] === 'or');
   return (bracket || or) && (figure.unit !== '' || last.unit !== '') && figure.unit !== last.unit;
 }

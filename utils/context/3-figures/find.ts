@@ -108,11 +108,13 @@ function readFigure(scene: Scene, i: number): Found | number | undefined {
   // "half an hour"
   if (!money && !unit && numeral.fraction && words.articles.includes(tokens[numeral.to]?.lower ?? ''))
     unit = readUnit(tokens, numeral.to + 1, language);
-  const range = readRange(tokens, numeral, unit, money !== undefined, language);
+  const priced = money && moneyUnit(tokens, money.name, numeral.to, language);
+  const range = readRange(tokens, numeral, priced ?? unit, money !== undefined, language);
   const counted =
     money || unit ? undefined : countedAt(tokens, range ? { ...numeral, ...range } : numeral, reader, language);
   const refused = refusedBy({ tokens, numeral, money: money !== undefined, unit, counts: counted, range, language });
-  if (refused) return refused === 'isPlace' && range ? range.to : numeral.to;
+  if (refused) return range ? range.to : numeral.to;
+  if (isInsideName(scene, i)) return numeral.to;
   let from = money?.from ?? i;
   if (
     words.articles.includes(tokens[i - 1]?.lower ?? '') &&
@@ -126,18 +128,29 @@ function readFigure(scene: Scene, i: number): Found | number | undefined {
       { from, numberTo: range.to, value: range.value, spelt: numeral.spelt, fraction: false },
       range,
       money?.name,
-      unit,
+      priced ?? unit,
     );
   const value = isNegative(tokens, from, unit) ? -numeral.value : numeral.value;
   const draft = { from, numberTo: numeral.to, value, spelt: numeral.spelt, fraction: numeral.fraction };
-  return finish(scene, draft, money ? moneyUnit(tokens, money.name, numeral.to, language) : unit, counted);
+  return finish(scene, draft, priced ?? unit, counted);
 }
 
-function ofRange(scene: Scene, draft: Draft, range: Range, money: string | undefined, unit: Unit | undefined): Found {
+function ofRange(scene: Scene, draft: Draft, range: Range, money: string | undefined, priced: Unit | undefined): Found {
   const { tokens, language } = scene;
-  if (money !== undefined) return finish(scene, draft, moneyUnit(tokens, money, range.to, language));
+  if (money !== undefined) {
+    const after = moneyUnit(tokens, money, range.to, language);
+    const shared =
+      priced?.name.includes(' per ') && !after.name.includes(' per ') ? { ...after, name: priced.name } : after;
+    return finish(scene, draft, shared);
+  }
   const after = range.score ? undefined : readUnit(tokens, range.to, language);
-  return finish(scene, draft, after ?? (unit && { ...unit, to: range.to }));
+  return finish(scene, draft, after ?? (priced && { ...priced, to: range.to }));
+}
+
+/** "two new 737 Max jets": a number that names what the figure before it counts. */
+function isInsideName({ tokens, found }: Scene, i: number): boolean {
+  const phrase = found[found.length - 1]?.counted;
+  return phrase !== undefined && i >= phrase.from && i < phrase.to && tokens[i + 1]?.tag === 'PROPN';
 }
 
 /** A minus sign: parted from what stands before it and not from its number. */

@@ -80,6 +80,8 @@ const isCode: Guard = ({ tokens, numeral, money, unit, counts, language: { words
   if (token?.kind !== 'number' || money) return false;
   if (/^0\d/.test(token.text) && !/[.,]/.test(token.text)) return true; // 0800, 007
   if (next?.kind === 'number' && next.glued) return true; // 1.2.3
+  if (before && /^[-–]$/.test(before.text) && before.glued && token.glued && tokens[from - 2]?.kind === 'number')
+    return true; // ISO 3888-2
   if (before?.kind === 'number' && (token.glued || !unit)) return true; // 12.3.4, groups of a telephone number
   if (/^\d{5,}$/.test(token.text) && !unit && !counts && /^(?:zip|zip_code)$/i.test(next?.lower ?? '')) return true;
   if ((before?.text === '+' || before?.text === '(') && /^\d{2,4}$/.test(token.text) && phoneFollows(tokens, to))

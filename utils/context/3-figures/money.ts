@@ -34,6 +34,6 @@ function asciiSign(tokens: readonly Token[], i: number): string | undefined {
 /** Money may have a country after it ("$5 US") and a rate ("$80 per barrel"). `at` is the token after the number. */
 export function moneyUnit(tokens: readonly Token[], name: string, at: number, language: Language): Unit {
   const country = tokens[at]?.text ?? '';
-  const to = /^(?:US|USD)$/.test(country) || language.money.get(`${country}$`) === name ? at + 1 : at;
+  const to = /^(?:US|USD|U\.S\.)$/.test(country) || language.money.get(`${country}$`) === name ? at + 1 : at;
   return withRate(tokens, { name, to }, language);
 }

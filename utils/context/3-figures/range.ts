@@ -43,8 +43,8 @@ export function readRange(
   if (dash) return dashed(tokens, k, q, first, second, unit, money, language);
   if (signed && !money) return undefined;
   const other = readUnit(tokens, second.to, language);
-  if (unit && !between && !isFrom && (!other || other.name !== unit.name)) return undefined;
-  if (unit && other && other.name !== unit.name && !other.name.startsWith(unit.name)) return undefined;
+  if (unit && !money && !between && !isFrom && (!other || other.name !== unit.name)) return undefined;
+  if (unit && !money && other && other.name !== unit.name && !other.name.startsWith(unit.name)) return undefined;
   const low = scaledLow(tokens, first, second, language);
   if (link.lower === 'or' && second.value !== low + 1) return undefined;
   if (low >= second.value && !(isFrom && (money || unit))) return undefined;
@@ -79,7 +79,7 @@ function dashed(
     return undefined;
   const small = [first, second].every((n) => Number.isInteger(n.value) && n.value < 200 && !n.scaled);
   if (low > second.value || (tight && small && low === second.value))
-    return tight && small && !money && !unit
+    return tight && small && !money && !unit && low > second.value
       ? { value: [first.value, second.value], to: second.to, score: true }
       : undefined;
   return { value: [low, second.value], to: second.to };

@@ -74,6 +74,8 @@ const isSeason = (tokens: readonly Token[], from: number, to: number): boolean =
   return part(tokens[from]) && dash(tokens[from - 1]) && year(tokens[from - 2]);
 };
 
+const isYearText = (token: Token | undefined) => token !== undefined && /^(?:1\d|20|21)\d\d$/.test(token.text);
+
 const isYearSized = (value: number) => Number.isInteger(value) && value >= 1000 && value <= 2199;
 
 /** A bare number of four digits that no noun follows: "in 2019", "(1998)", "2018-19", "the 2019 Rich List". */
@@ -91,6 +93,10 @@ export const isYear: Guard = ({ tokens, numeral, money, unit, counts, range, lan
   )
     return false;
   if (range) return false;
+  // "between 1000 and 1260", "2018 sales"
+  if (!counts && /^(?:and|to|or|-|–|,)$/.test(tokens[from - 1]?.text ?? '') && isYearText(tokens[from - 2]))
+    return true;
+  if (counts && value >= 1990 && value <= 2035 && value % 100 !== 0) return true;
   const before = tokens[from - 1];
   const next = tokens[to];
   if (before && has(words.aboutWords, before.lower)) return !counts && value >= 1900 && value <= 2099;

@@ -29,7 +29,7 @@ export function readUnit(tokens: readonly Token[], k: number, language: Language
     return age ?? withRate(tokens, withHyphenTail(tokens, base), language);
   }
   const symbol = symbols.get(token.text);
-  if (symbol !== undefined && (token.glued || token.text.length > 1) && token.text !== 'l') {
+  if (symbol !== undefined && (token.glued || token.text.length > 1 || token.text === 'W') && token.text !== 'l') {
     const squared = tokens[at + 1];
     if (symbol.endsWith('metre') && squared?.glued && /^[23²³]$/.test(squared.text)) {
       return withRate(
@@ -82,14 +82,7 @@ function readLongest(tokens: readonly Token[], at: number, language: Language): 
 
 /** Unit words that are something else in this spelling: "In", "Won", "P". */
 function refused(token: Token, name: string): boolean {
-  if (
-    /^\p{Lu}$/u.test(token.text) ||
-    token.text === 'MP' ||
-    token.text === 'PC' ||
-    token.text === 'PS' ||
-    token.text === 'Times'
-  )
-    return true;
+  if (/^\p{Lu}$/u.test(token.text) || token.text === 'MP' || token.text === 'PC' || token.text === 'Times') return true;
   return token.lower === 'won' && name.endsWith('won')
     ? token.tag === 'VERB'
     : token.lower === 'in' || token.lower === 'a';
@@ -145,12 +138,21 @@ export function withRate(tokens: readonly Token[], unit: Unit, language: Languag
   return { name: `${unit.name} per ${name}`, to: square?.to ?? denominator?.to ?? next + 1 };
 }
 
-/** "7- or 8-inch": the unit stands after the second number alone. */
+/** "7- or 8-inch", "four-, five- and six-cylinder": the unit stands after the last number alone. */
 export function sharedUnit(tokens: readonly Token[], k: number, language: Language): Unit | undefined {
   const { words } = language;
-  if (tokens[k]?.text !== '-' || tokens[k + 1]?.glued || tokens[k + 2]?.kind !== 'number') return undefined;
-  const link = tokens[k + 1]?.lower ?? '';
-  if (!words.to.includes(link) && !words.and.includes(link)) return undefined;
-  const unit = readUnit(tokens, k + 3, language);
+  if (tokens[k]?.text !== '-' || !tokens[k]?.glued || (tokens[k + 1]?.kind === 'word' && tokens[k + 1]?.glued))
+    return undefined;
+  const links = (token: Token | undefined) =>
+    token !== undefined &&
+    (/^[,-]$/.test(token.text) || words.to.includes(token.lower) || words.and.includes(token.lower));
+  let q = k + 1;
+  let numbers = 0;
+  for (; q < k + 10; q++) {
+    const token = tokens[q];
+    if (token?.kind === 'number' || words.numbers[token?.lower ?? ''] !== undefined) numbers++;
+    else if (!links(token)) break;
+  }
+  const unit = numbers > 0 ? readUnit(tokens, q, language) : undefined;
   return unit && { name: unit.name, to: k };
 }
