@@ -16,7 +16,7 @@ export const isNominal = (token: Token | undefined): boolean =>
 const isVerbal = (token: Token | undefined): boolean =>
   token !== undefined && (token.tag === 'VERB' || token.tag === 'AUX');
 /** Prepositions that tie a complement to a noun: of a subject, and of a noun that a figure is said of. */
-export const WIDE = /^(?:of|in|for|among|between|at|on|across|per|to)$/;
+export const WIDE = /^(?:of|in|for|among|between|at|on|across|per|to|from)$/;
 export const NARROW = /^(?:of|in|for|on|per)$/;
 const RELATIVE = /^(?:which|who|that|whose|whom)$/;
 /** Pronouns that stand for what the sentence spoke of before, and those that stand for a person: not looked for. */
@@ -87,7 +87,8 @@ function beforeBracket(tokens: readonly Token[], k: number): number {
 
 /** The noun phrase with complements that ends right before token `end`; not left of `floor`. */
 export function chainBefore(tokens: readonly Token[], end: number, links: RegExp = WIDE): Stretch | undefined {
-  let from = end;
+  const last = beforeTime(tokens, end);
+  let from = last;
   while (from > 0) {
     const k = from - 1;
     if (tokens[k]?.text === ')') {
@@ -102,10 +103,26 @@ export function chainBefore(tokens: readonly Token[], end: number, links: RegExp
     from = k;
     if (starts) break;
   }
-  while (from < end && /^(?:ADP|CONJ|PART|PUNCT)$/.test(tokens[from]?.tag ?? '') && tokens[from]?.text !== '$') from++;
-  const to = trimTime(tokens, from, end);
+  while (from < last && /^(?:ADP|CONJ|PART|PUNCT)$/.test(tokens[from]?.tag ?? '') && tokens[from]?.text !== '$') from++;
+  const to = trimTime(tokens, from, last);
   for (let k = from; k < to; k++) if (isNominal(tokens[k])) return { from, to };
   return undefined;
+}
+
+/** Steps back over times right before `end`: "China's economy in 2022 grew", "Dell on Monday announced". */
+function beforeTime(tokens: readonly Token[], end: number): number {
+  let k = end - 1;
+  const isYear = (token: Token | undefined) => token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text);
+  if (!TIME.test(tokens[k]?.lower ?? '') && !isYear(tokens[k])) return end;
+  while (
+    k >= 0 &&
+    (TIME.test(tokens[k]?.lower ?? '') ||
+      isYear(tokens[k]) ||
+      /^(?:last|this|next|past|first|second|third|fourth|early|late|the|fiscal|previous)$/.test(tokens[k]?.lower ?? ''))
+  )
+    k--;
+  const led = /^(?:in|on|since|by|during|from|over|of)$/.test(tokens[k]?.lower ?? '');
+  return led ? k : isNominal(tokens[k]) && /^(?:last|this|next)$/.test(tokens[k + 1]?.lower ?? '') ? k + 1 : end;
 }
 
 /** Leaves out a time at the end: "Dell on Monday", "sales in 2018". */
@@ -154,6 +171,7 @@ const NONE: Subject = { pronoun: false };
 export function subjectOf(tokens: readonly Token[], at: number, known: readonly Known[] = []): Subject {
   let k = at;
   let pronoun = false;
+  let named = false; // "he" was met: only a name will do
   for (let hops = 0; hops < 6; hops++) {
     while (--k >= 0 && !isVerbAt(tokens, k)) if (/^[;?!]$/.test(tokens[k]?.text ?? '')) return { pronoun };
     if (k < 0) return { pronoun };
@@ -166,11 +184,15 @@ export function subjectOf(tokens: readonly Token[], at: number, known: readonly 
     if (left.pronoun) {
       pronoun = true;
       // "The company said it has": the verb right before the pronoun is its own subject's.
-      if (!left.anaphoric || left.at === undefined) return { pronoun };
-      k = left.at + 1;
+      if (left.person) named = true;
+      else if (!left.anaphoric || left.at === undefined) return { pronoun };
+      k = left.person ? start - 1 : (left.at ?? 0) + 1;
       continue;
     }
-    if (left.phrase) return { phrase: left.phrase, pronoun: false };
+    const { phrase } = left;
+    if (phrase && named && !tokens.slice(phrase.from, phrase.to).some((token) => token.tag === 'PROPN'))
+      return { pronoun: true };
+    if (phrase) return { phrase, pronoun: false };
     k = start;
   }
   return { ...NONE, pronoun };
@@ -180,6 +202,8 @@ interface Left {
   readonly phrase?: Stretch;
   readonly pronoun: boolean;
   readonly anaphoric?: boolean;
+  /** "he", "she". */
+  readonly person?: boolean;
   /** The verb that governs the pronoun's clause. */
   readonly at?: number;
 }
@@ -213,12 +237,24 @@ function leftOf(tokens: readonly Token[], start: number, known: readonly Known[]
   if (token.tag === 'CONJ' || token.tag === 'ADP' || isVerbAt(tokens, p)) return 'on';
   if (tokens[start]?.lower === 'to' && isNominal(token)) return 'on';
   const phrase = chainBefore(tokens, p + 1);
-  return phrase ? { phrase, pronoun: false } : 'on';
+  return phrase ? { phrase: beyondParticiple(tokens, phrase), pronoun: false } : 'on';
+}
+
+/** "the members bound by the deal committed": the subject is before the participle. */
+function beyondParticiple(tokens: readonly Token[], phrase: Stretch): Stretch {
+  let k = phrase.from - 1;
+  while (k > 0 && tokens[k]?.tag === 'DET') k--;
+  const linked =
+    tokens[k]?.tag === 'ADP' &&
+    tokens[k - 1]?.tag === 'VERB' &&
+    /(?:ed|en|wn|nd|ld|ught)$/.test(tokens[k - 1]?.lower ?? '');
+  return (linked && isNominal(tokens[k - 2]) ? chainBefore(tokens, k - 1) : undefined) ?? phrase;
 }
 
 /** A pronoun as subject: with the verb its clause hangs on, if that stands right before it. */
 function governed(tokens: readonly Token[], p: number): Left {
   const at = tokens[p - 1]?.lower === 'that' ? p - 2 : p - 1;
   const anaphoric = ANAPHORIC.test(tokens[p]?.lower ?? '');
-  return isVerbAt(tokens, at) ? { pronoun: true, anaphoric, at } : { pronoun: true, anaphoric };
+  const person = /^(?:he|she)$/.test(tokens[p]?.lower ?? '');
+  return isVerbAt(tokens, at) ? { pronoun: true, anaphoric, person, at } : { pronoun: true, anaphoric, person };
 }

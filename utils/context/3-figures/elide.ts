@@ -18,6 +18,19 @@ export function inherit(tokens: readonly Token[], figure: Found, last: Found | u
         : {};
     return { ...figure, ...about, change };
   }
+  const listed =
+    between.length > 0 && between.length <= 2 && between.every((token) => /^(?:,|and|or|\/|;)$/.test(token.lower));
+  if (listed && !figure.topic?.local && !figure.topic?.subject && last.topic) {
+    return inheritUnit(
+      { ...figure, topic: last.topic, ...(last.concept && !figure.concept && { concept: last.concept }) },
+      last,
+      between,
+    );
+  }
+  return inheritUnit(figure, last, between);
+}
+
+function inheritUnit(figure: Found, last: Found, between: readonly Token[]): Found {
   if (figure.unit || figure.counted || figure.fraction || figure.spelt || figure.from - last.to > 14) return figure;
   if (!between.some((token) => LINK.test(token.lower))) return figure;
   const size = (value: Found['value']) => Math.abs(typeof value === 'number' ? value : value[0]);

@@ -37,8 +37,8 @@ export function readTopic(
   const local = place.counted
     ? (governing(tokens, place) ?? complementOf(tokens, place.counted.to, reader))
     : localOf(tokens, place, reader, language);
-  const end = Math.max(place.counted?.to ?? 0, local && local.from >= place.to ? local.to : place.to);
-  if (isOwnSubject(tokens, place, end)) return local && local.from >= place.to ? { local } : {};
+  const end = Math.max(place.counted?.to ?? 0, local ? local.to : place.to);
+  if (isOwnSubject(tokens, place, end)) return local && local.to > place.to ? { local } : {};
   const subject = subjectOf(tokens, local && local.from < place.from ? local.from : place.from, earlier).phrase;
   if (subject && local && overlaps(subject, local))
     return { local: subject.to - subject.from > local.to - local.from ? subject : local };
@@ -71,22 +71,57 @@ function localOf(
   reader: PhraseReader,
   language: Language,
 ): Stretch | undefined {
-  const next = tokens[place.to];
+  const behind = afterBracket(tokens, place.to);
+  const next = tokens[behind];
   if (next && language.words.of.includes(next.lower)) {
-    const phrase = reader.at(place.to + 1);
+    const phrase = reader.at(behind + 1);
     if (phrase) return chainFrom(tokens, phrase, reader);
   }
   const hyphen = next?.text === '-' && next.glued;
-  const attributive = hyphen || isAttribute(tokens, place.to, place.unit) ? reader.at(place.to) : undefined;
-  if (attributive && (attributive.from === place.to || hyphen) && !/^(?:year|month|week|day)$/.test(next?.lower ?? ''))
-    return chainFrom(tokens, attributive, reader);
+  const attributive = hyphen || isAttribute(tokens, behind, place.unit) ? reader.at(behind) : undefined;
+  if (attributive && (attributive.from === behind || hyphen) && !/^(?:year|month|week|day)$/.test(next?.lower ?? ''))
+    return { from: modifiersBefore(tokens, place.from), to: chainFrom(tokens, attributive, reader).to };
   const before = governing(tokens, place);
   if (before) return before;
   if (next && /^(?:for|from)$/.test(next.lower) && !DURATION.test(place.unit)) {
     const phrase = reader.at(place.to + 1);
     if (phrase && isNominal(tokens[phrase.to - 1])) return phrase;
   }
-  return bare(tokens, place);
+  return objectOf(tokens, place) ?? bare(tokens, place);
+}
+
+/** Behind a bracket that says the same in other units: "450 Nm (332 lb-ft) of torque". */
+function afterBracket(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.text !== '(') return to;
+  for (let k = to + 1; k < to + 7; k++) if (tokens[k]?.text === ')') return tokens[k + 1]?.lower === 'of' ? k + 1 : to;
+  return to;
+}
+
+/** Modifiers between the article and the number: "a larger 570 sq m space", "the best $200 phones". */
+function modifiersBefore(tokens: readonly Token[], from: number): number {
+  let k = from;
+  while (
+    k > 0 &&
+    from - k < 4 &&
+    (isNominal(tokens[k - 1]) ||
+      tokens[k - 1]?.tag === 'ADJ' ||
+      (tokens[k - 1]?.tag === 'VERB' && /ed$/.test(tokens[k - 1]?.lower ?? '')))
+  )
+    k--;
+  const led =
+    k < from &&
+    (k === 0 ||
+      tokens[k - 1]?.tag === 'DET' ||
+      /^(?:its|their|his|her|our|those|these)$/.test(tokens[k - 1]?.lower ?? ''));
+  return led ? k : from;
+}
+
+/** "pulled the sector 0.7 percent lower": a share right behind an object is said of it. */
+function objectOf(tokens: readonly Token[], place: Place): Stretch | undefined {
+  if (place.unit !== 'percent' || !isNominal(tokens[place.from - 1])) return undefined;
+  const phrase = chainBefore(tokens, place.from, NARROW);
+  const det = phrase && tokens[phrase.from]?.tag === 'DET';
+  return phrase && det && isVerbAt(tokens, phrase.from - 1) ? phrase : undefined;
 }
 
 /** May the word after a figure be what it describes? Not a verb with an object, nor the next name in a list of shares. */
@@ -113,7 +148,9 @@ function governing(tokens: readonly Token[], place: Place): Stretch | undefined 
   if (!link || !/^(?:of|at|on|to|by|from|with|for|up|down|between|in|worth)$/.test(link.lower)) return undefined;
   if (DURATION.test(place.unit) && link.lower !== 'of') return undefined;
   if (link.lower === 'between' || link.lower === 'from') if (tokens[k - 1]?.lower === 'of') k--;
-  return chainBefore(tokens, k, NARROW);
+  // "were Acme, down 68p": a name before the comma.
+  const comma = /^(?:up|down)$/.test(link.lower) && tokens[k - 1]?.text === ',' && tokens[k - 2]?.tag === 'PROPN';
+  return chainBefore(tokens, comma ? k - 1 : k, NARROW);
 }
 
 /** "of" and "in" phrases after what is counted: "seasons of Sesame Street", "students at …". */
@@ -146,7 +183,7 @@ function bare(tokens: readonly Token[], place: Place): Stretch | undefined {
 }
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB']);
-const EMPTY = /^(?:other|such|more|most|many|much|several|own|last|next|this|that|all|some|any|both|each|every)$/;
+const EMPTY = /^(?:total|other|such|more|most|many|much|several|own|last|next|this|that|all|some|any|both|each|every)$/;
 
 /** The content words of a topic in the order of the text: how CQE's reference gives a concept. '' when the sentence does not say. */
 export function topicWords(tokens: readonly Token[], topic: Topic, figures: readonly Stretch[]): string {
