@@ -53,25 +53,27 @@ export function packPhrases(phrases: readonly Phrase[]): string {
 
 /** Calls `add` for each phrase of a packed lexicon. */
 export function unpackPhrases(packed: string, add: (hash: number, kind: number, isAlone: boolean) => void): void {
-  const end = packed.length * 6;
+  // Bits are read in their numbers, not one by one: this runs cold on every click.
   let at = 0;
-  const bit = (): number => {
-    const six = SIX[packed.charCodeAt(Math.floor(at / 6))] as number;
-    return (six >>> (5 - (at++ % 6))) & 1;
-  };
+  let buffer = 0;
+  let held = 0;
   const read = (count: number): number => {
-    let value = 0;
-    for (let i = 0; i < count; i++) value = (value << 1) | bit();
-    return value;
+    while (held < count) {
+      buffer = ((buffer << 6) | (SIX[packed.charCodeAt(at++)] as number)) & 0x3ff_ffff;
+      held += 6;
+    }
+    held -= count;
+    return (buffer >>> held) & ((1 << count) - 1);
   };
+  const left = (): number => (packed.length - at) * 6 + held;
   let hash = 0;
   for (;;) {
     let high = 0;
-    while (at < end && bit()) high++;
-    if (at + RICE + KIND_BITS + 1 > end) return;
+    while (left() > 0 && read(1)) high++;
+    if (left() < RICE + KIND_BITS + 1) return;
     hash += (high << RICE) | read(RICE);
-    const kind = read(KIND_BITS);
-    add(hash, kind, read(1) === 1);
+    const kind = read(KIND_BITS + 1);
+    add(hash, kind >>> 1, (kind & 1) === 1);
   }
 }
 
