@@ -29,7 +29,12 @@ export function readContext(article: Article, options: ContextOptions = {}): Con
   const sentences = sentenceSpans(tokens);
   const model = speaks(options.model, article.lang) ? options.model : undefined;
   const mentions = model ? findMentions(tokens, model) : [];
-  const actors = rankActors(findActors(mentions), sentences.length);
+  const actors = rankActors(findActors(mentions, tokens), {
+    title: article.title,
+    publishers: [article.siteName, article.source, article.byline].filter((name) => name !== undefined),
+    blocks: tokens,
+    sentences: sentences.length,
+  });
   const parsed = language ? readSentences(tokens, language) : [];
   const quotes = findQuotes(texts, parsed, actors, language);
   const figures = language

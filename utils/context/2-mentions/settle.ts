@@ -9,6 +9,8 @@ export interface Settled extends TaggedSpan {
 
 const PER = 0;
 const NAME_TYPES = 3;
+/** No single place may outvote the others by more than this score. */
+const MOST_SURE = 12;
 
 const nameOf = ({ story }: Tagged, span: TaggedSpan): string =>
   story.looks
@@ -71,9 +73,28 @@ function missed(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] {
   return found;
 }
 
+/** One name has one type in a story: the spans vote with their scores. */
+function agree(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] {
+  const votes = new Map<string, number[]>();
+  const names = spans.map((span) => nameOf(tagged, span));
+  spans.forEach((span, i) => {
+    const name = names[i] as string;
+    const vote = votes.get(name) ?? [0, 0, 0, 0];
+    span.scores.forEach((score, type) => {
+      vote[type] = (vote[type] as number) + Math.min(score, MOST_SURE);
+    });
+    votes.set(name, vote);
+  });
+  return spans.map((span, i) => {
+    const vote = votes.get(names[i] as string) as number[];
+    const type = vote.indexOf(Math.max(...vote));
+    return type === span.type ? span : { ...span, type };
+  });
+}
+
 /** Makes the tagger's spans agree over the story. Linear in the number of tokens. */
 export function settle(tagged: Tagged): Settled[] {
-  const typed = retype(tagged, tagged.spans);
+  const typed = retype(tagged, agree(tagged, tagged.spans));
   const all = [...typed, ...missed(tagged, typed)].sort((a, b) => a.from - b.from);
   return all.map((span) => ({ ...span, confidence: confidenceOf(span) }));
 }

@@ -1,114 +1,159 @@
+import type { BlockTokens } from '../1-tokens/index.ts';
 import type { Mention } from '../2-mentions/types.ts';
-import { sameName } from '../lang/en/names.ts';
 import type { ActorType } from '../types.ts';
-import { initialsOf, isAcronym, sameSpelling } from './spelling.ts';
+import { initialsOf, isAcronym, isShortPerson, nameKey, personWords, spellingKey } from './spelling.ts';
 
-/** Mentions of one actor, in the order they were joined; `names` counts how often each name is used. */
+/** Mentions of one actor in reading order; `names` counts how often each name is used. */
 export interface Cluster {
   readonly type: ActorType;
+  readonly names: ReadonlyMap<string, number>;
+  readonly mentions: readonly Mention[];
+}
+
+interface Growing {
+  readonly types: Map<ActorType, number>;
   readonly names: Map<string, number>;
   readonly mentions: Mention[];
+  /** Sentence of its first mention. */
+  first: number;
 }
 
-/** Equal keys are equal names: case, full stops and hyphens do not count, countries have one name. */
-export function nameKey(name: string): string {
-  const plain = name.toLowerCase().replace(/\./g, '').replace(/[-‐‑]/g, ' ').replace(/’/g, "'");
-  return Object.hasOwn(sameName, plain) ? (sameName[plain] as string) : plain;
-}
+const typeOf = ({ types }: Growing): ActorType =>
+  [...types].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 
-/** Looks clusters up by key, by word and by initials, so that joining stays linear in the number of mentions. */
+/** Looks clusters up by whole name, by word and by initials: joining stays linear in the number of mentions. */
 class Index {
-  readonly clusters: Cluster[] = [];
-  readonly byKey = new Map<string, Cluster>();
-  readonly byWord = new Map<string, Set<Cluster>>();
-  readonly byInitials = new Map<string, Cluster>();
+  readonly clusters: Growing[] = [];
+  private readonly byKey = new Map<string, Growing>();
+  private readonly byWord = new Map<string, Set<Growing>>();
+  private readonly byInitials = new Map<string, Growing>();
 
-  add(mention: Mention, into?: Cluster): void {
-    const cluster = into ?? { type: mention.type, names: new Map<string, number>(), mentions: [] };
+  add(mention: Mention, into?: Growing): Growing {
+    const cluster: Growing = into ?? { types: new Map(), names: new Map(), mentions: [], first: mention.sentence };
     if (!into) this.clusters.push(cluster);
     cluster.mentions.push(mention);
+    cluster.first = Math.min(cluster.first, mention.sentence);
+    cluster.types.set(mention.type, (cluster.types.get(mention.type) ?? 0) + 1);
     const seen = cluster.names.get(mention.name) ?? 0;
     cluster.names.set(mention.name, seen + 1);
-    if (seen > 0) return;
-    const key = mention.type + nameKey(mention.name);
+    if (seen === 0) this.learn(mention, cluster);
+    return cluster;
+  }
+
+  private learn({ name, type }: Mention, cluster: Growing): void {
+    const key = nameKey(name);
     if (!this.byKey.has(key)) this.byKey.set(key, cluster);
-    if (mention.name.includes(' ') && mention.type !== 'PER') this.byInitials.set(initialsOf(mention.name), cluster);
-    for (const word of mention.name.toLowerCase().split(/[\s-]+/)) {
-      const list = this.byWord.get(word);
+    if (name.includes(' ') && type !== 'PER') this.byInitials.set(initialsOf(name), cluster);
+    const words = type === 'PER' ? personWords(name) : name.split(' ');
+    for (const word of [words[0] ?? '', words.at(-1) ?? '']) {
+      const key = spellingKey(word);
+      const list = this.byWord.get(key);
       if (list) list.add(cluster);
-      else this.byWord.set(word, new Set([cluster]));
+      else this.byWord.set(key, new Set([cluster]));
     }
   }
 
-  withWord(word: string, type: ActorType): Cluster[] {
-    return [...(this.byWord.get(word.toLowerCase()) ?? [])].filter((cluster) => cluster.type === type);
+  named(name: string): Growing | undefined {
+    return this.byKey.get(nameKey(name));
+  }
+
+  abbreviated(name: string): Growing | undefined {
+    return this.byInitials.get(name.replace(/[.&]|s$/g, ''));
+  }
+
+  /** Clusters of a type one of whose names starts or ends with the word. */
+  withWord(word: string, type: ActorType): Growing[] {
+    return [...(this.byWord.get(spellingKey(word)) ?? [])].filter((cluster) => typeOf(cluster) === type);
   }
 }
 
-const distance = (cluster: Cluster, mention: Mention): number => {
-  const last = cluster.mentions.filter((other) => other.sentence <= mention.sentence);
-  return last.length > 0 ? Math.min(...last.map((other) => mention.sentence - other.sentence)) : 1e6;
-};
+/** A story introduces its people by full name; the one named first, then most, is who a bare last name means. */
+const introducedFirst = (a: Growing, b: Growing): number => a.first - b.first || b.mentions.length - a.mentions.length;
 
-/** May a short name of a person stand for the long one? Given names agree by letter, last names in full. */
-export function isShortPerson(short: readonly string[], long: readonly string[]): boolean {
-  const [first = ''] = short;
-  if (short.length === 1) return sameSpelling(long.at(-1) ?? '', first) || (long.length > 1 && long[0] === first);
-  if (short.length > long.length) return false;
-  const given = long[0] ?? '';
-  const initial = first.replace('.', '').length === 1 || given.replace('.', '').length === 1;
-  return (
-    sameSpelling(short.at(-1) ?? '', long.at(-1) ?? '') &&
-    (initial ? first[0] === given[0] : sameSpelling(first, given))
-  );
+function findPerson(mention: Mention, index: Index): Growing | undefined {
+  const words = personWords(mention.name);
+  const fits = (cluster: Growing): boolean =>
+    [...cluster.names.keys()].some((name) => {
+      const other = personWords(name);
+      return words.length > other.length
+        ? isShortPerson(other, words) && other.length > 1
+        : isShortPerson(words, other);
+    });
+  return index
+    .withWord(words.at(-1) ?? '', 'PER')
+    .filter(fits)
+    .sort(introducedFirst)[0];
 }
 
-function findPerson(mention: Mention, index: Index): Cluster | undefined {
-  const words = mention.name.split(' ');
-  const last = words.at(-1) ?? '';
-  const near = new Set([
-    ...index.withWord(last, 'PER'),
-    ...(words.length === 1 ? [] : index.withWord(words[0] ?? '', 'PER')),
-  ]);
-  if (near.size === 0) for (const cluster of index.clusters) if (cluster.type === 'PER') near.add(cluster);
-  const fitting = [...near].filter((cluster) =>
-    [...cluster.names.keys()].some((name) => isShortPerson(words, name.split(' '))),
-  );
-  return fitting.sort((a, b) => distance(a, mention) - distance(b, mention))[0];
-}
-
-function findOrganisation(mention: Mention, index: Index): Cluster | undefined {
+/** "Pirates" of "Pittsburgh Pirates", "Tesla" of "Tesla Motors": the start or the end of one longer name only. */
+function findOrganisation(mention: Mention, index: Index): Growing | undefined {
   const { name } = mention;
   if (isAcronym(name)) {
-    const expanded = index.byInitials.get(name.replace(/[.&]/g, ''));
+    const expanded = index.abbreviated(name);
     if (expanded) return expanded;
   }
   const words = name.split(' ');
-  const starts = (long: string): boolean => {
+  const isPart = (long: string): boolean => {
     const other = long.split(' ');
-    if (other.length <= words.length) return false;
-    if (words.length === 1) return name.length > 3 && other[0] === name;
+    if (other.length <= words.length || name.length < 4) return false;
     return (
       words.every((word, i) => other[i] === word) ||
       words.every((word, i) => other[other.length - words.length + i] === word)
     );
   };
-  return index.withWord(words[0] ?? '', 'ORG').find((cluster) => [...cluster.names.keys()].some(starts));
+  const longer = new Set([...index.withWord(words[0] ?? '', 'ORG'), ...index.withWord(words.at(-1) ?? '', 'ORG')]);
+  const fitting = [...longer].filter((cluster) => [...cluster.names.keys()].some(isPart));
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
+/** Are the letters of an acronym found in the name, in order: "ACPeds" in "American College of Pediatricians"? */
+function abbreviates(short: string, long: string): boolean {
+  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const text = long.toLowerCase();
+  let at = 0;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return letters.charAt(0) === text.charAt(0) && letters.length >= 2 && long.includes(' ');
+}
+
+/** "Long Name (LN)": the text itself says that both are one. Short mention → long mention. */
+function bracketed(mentions: readonly Mention[], blocks: readonly BlockTokens[]): Map<Mention, Mention> {
+  const links = new Map<Mention, Mention>();
+  mentions.forEach((mention, i) => {
+    const before = mentions[i - 1];
+    if (!before || before.at !== mention.at || mention.first !== before.last + 1) return;
+    const { words } = blocks[mention.at] as BlockTokens;
+    if (words[before.last] !== '(' || words[mention.last] !== ')') return;
+    const [short, long] = mention.name.length < before.name.length ? [mention, before] : [before, mention];
+    if (/^\p{Lu}\S*\p{Lu}/u.test(short.name) && !short.name.includes(' ') && abbreviates(short.name, long.name))
+      links.set(short, long);
+  });
+  return links;
+}
+
+const inReadingOrder = (a: Mention, b: Mention): number => a.at - b.at || a.start - b.start;
+
 /** Joins the mentions that name the same actor. Longest names first, so that short ones find their full form. */
-export function clusterMentions(mentions: readonly Mention[]): Cluster[] {
+export function clusterMentions(mentions: readonly Mention[], blocks: readonly BlockTokens[]): Cluster[] {
   const index = new Index();
+  const links = bracketed(mentions, blocks);
+  const joined = new Map<Mention, Growing>();
   const order = mentions
     .map((mention, i) => ({ mention, i, words: mention.name.split(' ').length }))
     .sort((a, b) => b.words - a.words || a.i - b.i);
   for (const { mention } of order) {
-    const same = index.byKey.get(mention.type + nameKey(mention.name));
+    const long = links.get(mention);
     const short = mention.type === 'PER' ? findPerson : mention.type === 'ORG' ? findOrganisation : undefined;
-    index.add(mention, same ?? short?.(mention, index));
+    const into = (long && joined.get(long)) ?? index.named(mention.name) ?? short?.(mention, index);
+    joined.set(mention, index.add(mention, into));
   }
-  for (const cluster of index.clusters) {
-    cluster.mentions.sort((a, b) => a.at - b.at || a.start - b.start);
-  }
-  return index.clusters;
+  return index.clusters
+    .map((cluster) => ({
+      type: typeOf(cluster),
+      names: cluster.names,
+      mentions: cluster.mentions.sort(inReadingOrder),
+    }))
+    .sort((a, b) => inReadingOrder(a.mentions[0] as Mention, b.mentions[0] as Mention));
 }

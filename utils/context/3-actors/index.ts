@@ -1,6 +1,9 @@
+import type { BlockTokens } from '../1-tokens/index.ts';
 import type { Mention } from '../2-mentions/types.ts';
 import type { Actor } from '../types.ts';
 import { type Cluster, clusterMentions } from './cluster.ts';
+import { findPronouns } from './pronouns.ts';
+import { findRole, isDefinite } from './roles.ts';
 
 export type { Cluster } from './cluster.ts';
 
@@ -19,18 +22,22 @@ export interface FoundActor {
 }
 
 /** Mentions → actors, aliases merged; scores are set by `4-salience`. */
-export function findActors(mentions: readonly Mention[]): FoundActor[] {
-  return clusterMentions(mentions).map((cluster) => {
+export function findActors(mentions: readonly Mention[], blocks: readonly BlockTokens[]): FoundActor[] {
+  const clusters = clusterMentions(mentions, blocks);
+  const pronouns = findPronouns(clusters, blocks);
+  return clusters.map((cluster) => {
     const name = bestName(cluster);
+    const role = findRole(cluster, blocks);
     const used = new Set(cluster.mentions.map((mention) => mention.name));
     return {
       cluster,
       actor: {
         name,
         type: cluster.type,
-        aliases: [...used].filter((alias) => alias !== name),
+        aliases: [...[...used].filter((alias) => alias !== name), ...(role && isDefinite(role) ? [role.text] : [])],
+        ...(role && { role }),
         mentions: cluster.mentions.map(({ block, start, end }) => ({ block, start, end })),
-        pronouns: [],
+        pronouns: pronouns.get(cluster) ?? [],
       },
     };
   });

@@ -9,7 +9,7 @@ export const titles = set(
 );
 
 /** Titles that tell nothing but courtesy: never a role. */
-export const courtesies = set('mr mrs ms mx miss sir dame lord lady');
+export const courtesies = set('mr mrs ms mx miss sir dame lord lady dr former');
 
 /** Small words inside names. */
 export const particles = set('of the and for in on de la le du des von van der den al el bin ibn da dos di y e at &');
@@ -52,3 +52,47 @@ export const organisationWords = set(
   'inc corp ltd co llc plc group company corporation bank university college institute school hospital party union association committee commission ' +
     'council ministry department agency court parliament congress senate army navy police times post news network foundation society league club fc united',
 );
+
+/** Short forms of given names → the full one. */
+export const nicknames: Readonly<Record<string, string>> = {
+  bill: 'william',
+  will: 'william',
+  bob: 'robert',
+  rob: 'robert',
+  dick: 'richard',
+  rick: 'richard',
+  jim: 'james',
+  jimmy: 'james',
+  joe: 'joseph',
+  mike: 'michael',
+  tom: 'thomas',
+  tony: 'anthony',
+  dan: 'daniel',
+  dave: 'david',
+  ted: 'edward',
+  ed: 'edward',
+  ben: 'benjamin',
+  sam: 'samuel',
+  chris: 'christopher',
+  nick: 'nicholas',
+  steve: 'steven',
+  greg: 'gregory',
+  jeff: 'jeffrey',
+  ken: 'kenneth',
+  larry: 'lawrence',
+  alex: 'alexander',
+  andy: 'andrew',
+  matt: 'matthew',
+  pat: 'patrick',
+  ron: 'ronald',
+  don: 'donald',
+  kate: 'katherine',
+  liz: 'elizabeth',
+  beth: 'elizabeth',
+  sue: 'susan',
+  maggie: 'margaret',
+  peggy: 'margaret',
+  jenny: 'jennifer',
+  jen: 'jennifer',
+  vlad: 'vladimir',
+};

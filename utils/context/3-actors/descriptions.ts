@@ -1,0 +1,132 @@
+import type { BlockTokens } from '../1-tokens/index.ts';
+import { closers, links, modifiers, organisationNouns, personNouns, placeNouns } from '../lang/en/roles.ts';
+import type { ActorType } from '../types.ts';
+
+const NOUNS: Readonly<Record<ActorType, ReadonlySet<string>>> = {
+  PER: personNouns,
+  ORG: organisationNouns,
+  LOC: placeNouns,
+};
+
+export const isHead = (word: string | undefined, type: ActorType): boolean =>
+  NOUNS[type].has((word ?? '').toLowerCase());
+
+export const isArticle = (word: string | undefined): boolean => /^(?:a|an|the)$/i.test(word ?? '');
+const isOwner = (word: string | undefined): boolean => /^(?:his|her|their|our|my)$/i.test(word ?? '');
+const isPossessive = (word: string | undefined): boolean => /^['’]s?$/.test(word ?? '');
+const isCapital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '');
+const isWord = (word: string | undefined): boolean => /^[\p{L}\p{N}]/u.test(word ?? '');
+
+/** Token range of one block, end exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A description may not be longer. */
+const LONGEST = 16;
+/** Its head stands within so many words. */
+const HEAD_WITHIN = 9;
+
+/** Reads "a drone warfare expert at Cornell University" from `from`: up to the mark or word that closes it; undefined if its head is no fitting noun. */
+export function readDescription({ words }: BlockTokens, from: number, end: number, type: ActorType): Range | undefined {
+  let head = -1;
+  let at = from;
+  for (; at < end && at - from < LONGEST; at++) {
+    const word = words[at] as string;
+    const lower = word.toLowerCase();
+    if (/^[,.;:!?()“”"—–]$/.test(word) || /^-{2,}$/.test(word) || closers.has(lower)) break;
+    if (head >= 0) continue;
+    if (links.has(lower) && at > from) {
+      if (!isHead(words[at - 1], type)) return undefined;
+      head = at - 1;
+    } else if (at - from > HEAD_WITHIN) return undefined;
+  }
+  if (head < 0) head = at - 1;
+  if (at - from >= LONGEST || head < from || !isHead(words[head], type)) return undefined;
+  // "a boy to whom": the link belongs to what follows.
+  while (at - 1 > head && links.has((words[at - 1] as string).toLowerCase())) at--;
+  return { from, to: at };
+}
+
+/** May a description start here: an article, "Ukraine's president", or a bare "chief executive of"? */
+export function startsDescription({ words }: BlockTokens, from: number, end: number, type: ActorType): boolean {
+  if (isArticle(words[from])) return true;
+  for (let i = from; i < Math.min(end, from + 4); i++) {
+    if (isPossessive(words[i])) return i > from && isCapital(words[from]);
+    if (!isCapital(words[i])) break;
+  }
+  if (type !== 'PER') return false;
+  if (isCapital(words[from])) return isHead(words[from], type) && words[from + 1] === 'of';
+  for (let i = from; i < Math.min(end, from + 5); i++) {
+    if (isHead(words[i], type)) return !isWord(words[i + 1]) || links.has((words[i + 1] ?? '').toLowerCase());
+    if (!modifiers.has((words[i] ?? '').toLowerCase()) && words[i] !== '-') return false;
+  }
+  return false;
+}
+
+/** "Putin aide", "US president", "the drone warfare expert" right before a name that starts at `to`. */
+export function premodifier({ words }: BlockTokens, start: number, to: number, type: ActorType): Range | undefined {
+  if (!isHead(words[to - 1], type)) return type === 'PER' ? officeOf(words, start, to) : undefined;
+  let from = to - 1;
+  // With an article, everything after it belongs to the name's phrase.
+  for (let i = to - 1; i >= Math.max(start, to - 7); i--) {
+    const word = words[i] as string;
+    if (isArticle(word) || isOwner(word)) return { from: i, to };
+    if (!isWord(word) && word !== '-' && !isPossessive(word)) break;
+    if (links.has(word.toLowerCase()) || closers.has(word.toLowerCase())) break;
+  }
+  while (from > start) {
+    const before = words[from - 1] as string;
+    const joins =
+      isCapital(before) ||
+      isPossessive(before) ||
+      before === '-' ||
+      modifiers.has(before.toLowerCase()) ||
+      isHead(before, 'PER');
+    // "University of Texas president": a small word inside a name.
+    const inName = before === 'of' && isCapital(words[from]) && from - 2 >= start && isCapital(words[from - 2]);
+    if (!inName && (!joins || closers.has(before.toLowerCase()))) break;
+    from--;
+  }
+  return isWord(words[from]) ? { from, to } : undefined;
+}
+
+/** "Minister of Education", "Executive director of the Dallas chapter of the Council" right before a name that starts at `to`. */
+function officeOf(words: readonly string[], start: number, to: number): Range | undefined {
+  let from = to - 1;
+  if (!isCapital(words[from])) return undefined;
+  for (; from >= Math.max(start, to - LONGEST); from--) {
+    const word = words[from] as string;
+    if (words[from + 1] === 'of' && isHead(word, 'PER')) break;
+    if (!isCapital(word) && !links.has(word) && !isArticle(word) && word !== '-' && word !== 'chapter')
+      return undefined;
+  }
+  if (from < Math.max(start, to - LONGEST)) return undefined;
+  while (from > start && (modifiers.has((words[from - 1] as string).toLowerCase()) || words[from - 1] === '-')) from--;
+  return { from, to };
+}
+
+/** "the Russian leader, Vladimir Putin,": the description before a comma before the name. */
+export function leadingDescription(
+  block: BlockTokens,
+  start: number,
+  comma: number,
+  type: ActorType,
+): Range | undefined {
+  const { words } = block;
+  for (let i = comma - 1; i >= Math.max(start, comma - LONGEST); i--) {
+    const word = words[i] as string;
+    if (/^[,.;:!?()“”"—–]$/.test(word)) return undefined;
+    const possessor = isCapital(word) && isPossessive(words[i + 1]) && !isCapital(words[i - 1]);
+    if (!isArticle(word) && !isOwner(word) && !possessor) continue;
+    const found = readDescription(block, i, comma, type);
+    if (found?.to === comma && !isArticle(words[i - 1])) {
+      // "the head of the agency, X": go on to the outermost article.
+      if (!links.has((words[i - 1] ?? '').toLowerCase())) return found;
+      const outer = leadingDescription(block, start, i - 1, type);
+      return outer && { from: outer.from, to: comma };
+    }
+  }
+  return undefined;
+}

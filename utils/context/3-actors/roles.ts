@@ -1,0 +1,136 @@
+import type { BlockTokens } from '../1-tokens/index.ts';
+import type { Mention } from '../2-mentions/types.ts';
+import { courtesies } from '../lang/en/names.ts';
+import type { ActorType, Span } from '../types.ts';
+import type { Cluster } from './cluster.ts';
+import {
+  isArticle,
+  leadingDescription,
+  premodifier,
+  type Range,
+  readDescription,
+  startsDescription,
+} from './descriptions.ts';
+
+export interface Role {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** How a description is tied to the name, best first. */
+const KINDS = ['apposition', 'leading', 'premodifier', 'relative', 'copula', 'title'] as const;
+type Kind = (typeof KINDS)[number];
+
+interface Found extends Range {
+  readonly kind: Kind;
+}
+
+function sentenceAround({ sentences }: BlockTokens, token: number): Range {
+  let low = 0;
+  let high = sentences.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle] as number) <= token) low = middle;
+    else high = middle - 1;
+  }
+  return { from: sentences[low] as number, to: sentences[low + 1] as number };
+}
+
+/** What may stand behind a description. ", and" after it may be a list of different people, unless it begins with whose it is. */
+function closesDescription({ words }: BlockTokens, { from, to }: Range, end: number): boolean {
+  const next = words[to] ?? '';
+  if (to >= end || /^(?:who|whom|whose|which)$/i.test(next)) return true;
+  if (!/^[,.;:!?)—–]$|^-{2,}$/.test(next)) return false;
+  const possessed = words.slice(from, from + 4).some((word) => /^['’]s?$/.test(word));
+  return possessed || !/^(?:and|or)$/i.test(words[to + 1] ?? '');
+}
+
+/** ", a drone warfare expert at Cornell University," after the name; also in brackets and between dashes. */
+function apposition(block: BlockTokens, { last }: Mention, end: number, type: ActorType): Range | undefined {
+  const { words } = block;
+  if (!/^[,(—–]$|^--$/.test(words[last] ?? '')) return undefined;
+  const from = last + 1;
+  if (!startsDescription(block, from, end, type)) return undefined;
+  const found = readDescription(block, from, end, type);
+  // "(The Last Tycoon)" is a work, not a person.
+  if (words[last] === '(' && found && words.slice(found.from + 1, found.to).every((word) => /^\p{Lu}/u.test(word)))
+    return undefined;
+  return found && closesDescription(block, found, end) ? found : undefined;
+}
+
+/** "who is a member of …", "is the president of …". */
+function predicate(block: BlockTokens, from: number, end: number, type: ActorType): Range | undefined {
+  const { words } = block;
+  if (!/^(?:is|was|are|were|became|remains)$/.test(words[from] ?? '') || !isArticle(words[from + 1])) return undefined;
+  const found = readDescription(block, from + 1, end, type);
+  return found && closesDescription(block, found, end) ? found : undefined;
+}
+
+/** "President", "Ukrainian Foreign Minister": offices in capitals before the name; courtesies tell nothing. */
+function officialTitle({ words }: BlockTokens, { first, title }: Mention, start: number): Range | undefined {
+  const said = title.split(' ').filter((word) => word && !courtesies.has(word.toLowerCase().replace(/\.$/, '')));
+  if (said.length === 0 || said.every((word) => /^\p{Ll}/u.test(word))) return undefined;
+  let from = first - title.split(' ').length;
+  if (from < start) return undefined;
+  const before = words[from - 1] ?? '';
+  if (
+    from - 1 > start &&
+    /^\p{Lu}[\p{L}.]+$/u.test(before) &&
+    /^(?:U\.?S\.?|\p{Lu}\p{Ll}+(?:an|ish|ese|ch|i|ek|sh))$/u.test(before)
+  )
+    from--;
+  return { from, to: first };
+}
+
+function describe(block: BlockTokens, mention: Mention, type: ActorType): Found | undefined {
+  const { words } = block;
+  const sentence = sentenceAround(block, mention.first);
+  const attempts: readonly [Kind, () => Range | undefined][] = [
+    ['apposition', () => apposition(block, mention, sentence.to, type)],
+    [
+      'leading',
+      () =>
+        type === 'PER' && words[mention.first - 1] === ',' && /^[,.;)—–]$/.test(words[mention.last] ?? '.')
+          ? leadingDescription(block, sentence.from, mention.first - 1, type)
+          : undefined,
+    ],
+    ['premodifier', () => (type === 'PER' ? premodifier(block, sentence.from, mention.first, type) : undefined)],
+    [
+      'relative',
+      () =>
+        words[mention.last] === ',' && words[mention.last + 1] === 'who'
+          ? predicate(block, mention.last + 2, sentence.to, type)
+          : undefined,
+    ],
+    ['copula', () => predicate(block, mention.last, sentence.to, type)],
+    ['title', () => (type === 'PER' ? officialTitle(block, mention, sentence.from) : undefined)],
+  ];
+  for (const [kind, find] of attempts) {
+    const range = find();
+    if (range) return { ...range, kind };
+  }
+  return undefined;
+}
+
+const asRole = ({ block, starts, ends, text }: BlockTokens, { from, to }: Range): Role => {
+  const start = starts[from] as number;
+  const end = ends[to - 1] as number;
+  return { text: text.slice(start, end), span: { block, start, end } };
+};
+
+/** What the article says an actor is, in its own words: the best tied description, the first among equals. */
+export function findRole({ type, mentions }: Cluster, blocks: readonly BlockTokens[]): Role | undefined {
+  let best: { readonly rank: number; readonly role: Role } | undefined;
+  for (const mention of mentions) {
+    const block = blocks[mention.at] as BlockTokens;
+    const found = describe(block, mention, type);
+    if (!found) continue;
+    const rank = KINDS.indexOf(found.kind);
+    if (!best || rank < best.rank) best = { rank, role: asRole(block, found) };
+    if (rank === 0) break;
+  }
+  return best?.role;
+}
+
+/** "the Russian leader", "Ukraine's president": the text ties it to one name, so it is another name of the actor. */
+export const isDefinite = ({ text }: Role): boolean => /^the /i.test(text) || /^\p{Lu}\S*['’]s? /u.test(text);

@@ -1,0 +1,58 @@
+import type { BlockTokens } from '../1-tokens/index.ts';
+import type { Mention } from '../2-mentions/index.ts';
+import type { FoundActor } from '../3-actors/index.ts';
+
+const TOLD = /^(?:told|tells|telling)$/i;
+const SHARED = /^(?:shared|spoke|speaking|interview)$/i;
+const REPORTED = /^(?:reported|reports|reporting|reporter|reporters|news|newspaper|agency)$/i;
+const VERB_BEFORE = /^(?:by|to|with|via)$/i;
+
+/** "ISTANBUL (Agency) —", "KYIV, Ukraine, March 3 —" at the start of a block. */
+function isDateline({ words }: BlockTokens, { first, last }: Mention): boolean {
+  if (first > 4) return false;
+  const dash = words.slice(last, last + 9).findIndex((word) => /^(?:[-–—]|--)$/.test(word));
+  if (dash < 0) return false;
+  const between = words.slice(last, last + dash);
+  return (
+    between.every((word) => /^[,()./\d]|^\p{Lu}/u.test(word)) &&
+    words.slice(0, first).every((word) => /^[,(]$|^\p{Lu}/u.test(word))
+  );
+}
+
+/** "told The Herald", "the Herald reported": the press that carries the words of others. */
+function isPress({ words }: BlockTokens, { first, last }: Mention): boolean {
+  const before = words[/^the$/i.test(words[first - 1] ?? '') ? first - 2 : first - 1] ?? '';
+  const verb = words.slice(Math.max(0, first - 4), first);
+  return (
+    TOLD.test(before) ||
+    (before === 'with' && verb.some((word) => SHARED.test(word))) ||
+    (REPORTED.test(words[last] ?? '') && !VERB_BEFORE.test(before))
+  );
+}
+
+/** Is every mention in a dateline, or (for organisations) that of a paper or agency that reports? */
+export function isBesideStory(
+  { actor, cluster: { mentions } }: FoundActor,
+  { blocks }: { readonly blocks: readonly BlockTokens[] },
+): boolean {
+  const test = actor.type === 'LOC' ? isDateline : actor.type === 'ORG' ? isPress : undefined;
+  return test !== undefined && mentions.every((mention) => test(blocks[mention.at] as BlockTokens, mention));
+}
+
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/\.(?:com|org|net|co\.uk)$/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Is it who publishes or reposts the story, or who wrote it, and no more than named in passing? */
+export function isPublisher({ actor, cluster }: FoundActor, publishers: readonly string[], title: string): boolean {
+  const names = [...cluster.names.keys()].map(plain);
+  if (cluster.mentions.length > 3 || names.some((name) => plain(title).includes(name))) return false;
+  return publishers.some(
+    (publisher) =>
+      names.includes(plain(publisher)) ||
+      (actor.type === 'PER' && names.some((name) => name.length > 6 && plain(publisher).includes(name))),
+  );
+}

@@ -1,0 +1,60 @@
+import type { BlockTokens } from '../1-tokens/index.ts';
+import type { Mention } from '../2-mentions/index.ts';
+import type { FoundActor } from '../3-actors/index.ts';
+
+/** What the whole story has for all actors. */
+export interface Story {
+  readonly title: string;
+  /** Site, source and byline. */
+  readonly publishers: readonly string[];
+  readonly blocks: readonly BlockTokens[];
+  readonly sentences: number;
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d/;
+
+/** "(Smith 2012)", "Smith (2012)", "Smith et al.": works cited, not people of the story. */
+function isCited({ words }: BlockTokens, { first, last }: Mention): boolean {
+  const next = words.slice(last, last + 4);
+  if (next[0] === 'et' || next[1] === 'et') return true;
+  const year = next
+    .slice(0, 3)
+    .some((word, i) => YEAR.test(word) && /^[(,]$/.test(next[i - 1] ?? words[last - 1] ?? '('));
+  return year && (next[0] === '(' || words.slice(Math.max(0, first - 12), first).includes('('));
+}
+
+const isBracketed = ({ words }: BlockTokens, { first, last }: Mention): boolean =>
+  words[first - 1] === '(' && words.slice(last, last + 4).includes(')');
+
+/** Names a headline would use: the whole name or its last word. */
+function isInTitle(title: string, mentions: readonly Mention[], type: string): boolean {
+  if (!title) return false;
+  const padded = ` ${title.replace(/[^\p{L}\p{M}\p{N}.]+/gu, ' ')} `;
+  return mentions.some(({ name }) => {
+    const last = name.split(' ').at(-1) ?? name;
+    return padded.includes(` ${name} `) || (type === 'PER' && last.length > 2 && padded.includes(` ${last} `));
+  });
+}
+
+export const FEATURE_NAMES = ['logCount', 'inTitle', 'earliness', 'lead', 'citedShare', 'bracketShare'] as const;
+export type FeatureName = (typeof FEATURE_NAMES)[number];
+
+/** Features of each actor for the ranking; all but the first from 0 to 1. */
+export function salienceFeatures(
+  found: readonly FoundActor[],
+  { title, blocks, sentences }: Story,
+): Record<FeatureName, number>[] {
+  return found.map(({ actor, cluster: { mentions } }) => {
+    const first = Math.min(...mentions.map(({ sentence }) => sentence));
+    const shareOf = (test: (block: BlockTokens, mention: Mention) => boolean): number =>
+      mentions.filter((mention) => test(blocks[mention.at] as BlockTokens, mention)).length / mentions.length;
+    return {
+      logCount: Math.log(mentions.length),
+      inTitle: isInTitle(title, mentions, actor.type) ? 1 : 0,
+      earliness: 1 - first / Math.max(1, sentences),
+      lead: Math.exp(-first / 4),
+      citedShare: shareOf(isCited),
+      bracketShare: shareOf(isBracketed),
+    };
+  });
+}
