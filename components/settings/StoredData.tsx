@@ -25,7 +25,7 @@ export function StoredData({ t, onExport, onImport, onReset }: Props) {
         <li>{t('options_stored_session')}</li>
         <li>{t('options_stored_nothing')}</li>
       </ul>
-      <p>
+      <p class="target">
         <a href="/privacy.html">{t('privacy_title')}</a>
       </p>
       <div class="row">

@@ -15,7 +15,7 @@ const DIGIT = /\p{N}/u;
 const DASHED = /^[–—-]\s?\p{Lu}/u;
 
 /** From the first digit on: what is before it on the line of a time is a name. */
-const AGO_NUMBER = /\s?\d.*$/s;
+const AGO_NUMBER = /[\s·•|,–—-]{0,4}\d.*$/s;
 
 const bare = (run: Run): string =>
   run.text
