@@ -12,6 +12,7 @@ import type { Sender } from '../utils/platform/sender.ts';
 import { openSidebar } from '../utils/platform/sidebar.ts';
 import { toggleReader } from '../utils/platform/tabs.ts';
 import { sayAtButton } from '../utils/platform/toolbar.ts';
+import { welcomeOnInstall } from '../utils/platform/welcome.ts';
 
 const MENU = 'toggle-reader';
 
@@ -55,6 +56,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU) void onGesture(tab?.id);
   });
+  welcomeOnInstall();
   browser.runtime.onInstalled.addListener(() => {
     void createMenu();
     void syncAutoReading();

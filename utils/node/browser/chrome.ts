@@ -4,6 +4,7 @@ import { findBrowser } from '../find-browser.mjs';
 import {
   callOf,
   clickIn,
+  closeFirstRunPage,
   type Driver,
   middleOf,
   type Point,
@@ -35,13 +36,15 @@ export async function openChrome(options: ChromeOptions): Promise<Driver> {
     defaultViewport: null,
     args: [...ARGUMENTS, `--window-size=${size.join(',')}`, ...(dark ? ['--force-dark-mode'] : [])],
   });
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
   const id = await browser.installExtension(extension);
   const installed = (await browser.extensions()).get(id);
   if (!installed) throw new Error(`Chrome did not install ${extension}`);
   const background = await browser.waitForTarget(isBackground(id), { timeout: 10_000 });
   // A key pressed before the background has run is lost.
   await (await background.worker())?.evaluate('chrome.commands.getAll().then(() => null)');
-  return driverOf(browser, installed, (await browser.pages())[0] ?? (await browser.newPage()));
+  await closeFirstRunPage(browser, page);
+  return driverOf(browser, installed, page);
 }
 
 const ARGUMENTS = [

@@ -4,6 +4,7 @@ import { findBrowser } from '../find-browser.mjs';
 import {
   callOf,
   clickIn,
+  closeFirstRunPage,
   type Driver,
   middleOf,
   poll,
@@ -44,10 +45,11 @@ export async function openFirefox(options: FirefoxOptions): Promise<Driver> {
       ...preferences,
     },
   });
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
   await browser.installExtension(extension);
+  await closeFirstRunPage(browser, page);
   const bidi = bidiOf(browser);
   const chrome = await openChromeScope(bidi);
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
   const button = `document.querySelector('toolbarbutton.webextension-browser-action[data-extensionid=${JSON.stringify(addonId)}]')`;
   const shown = (type: string, timeout: number) => findView(bidi, chrome, type, timeout);
   const evaluate = evaluateInReader(bidi, page);
