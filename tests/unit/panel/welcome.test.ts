@@ -9,7 +9,7 @@ beforeEach(() => {
 const openedOn = async (reason: 'install' | 'update' | 'chrome_update'): Promise<readonly unknown[]> => {
   const create = vi.spyOn(fakeBrowser.tabs, 'create');
   welcomeOnInstall();
-  await fakeBrowser.runtime.onInstalled.trigger({ reason, temporary: false });
+  await fakeBrowser.runtime.onInstalled.trigger({ reason } as { reason: 'install' });
   return create.mock.calls.map(([{ url }]) => url?.replace(/^.*\//, ''));
 };
 

@@ -4,7 +4,6 @@ import { findBrowser } from '../find-browser.mjs';
 import {
   callOf,
   clickIn,
-  closeFirstRunPage,
   type Driver,
   middleOf,
   type Point,
@@ -45,6 +44,15 @@ export async function openChrome(options: ChromeOptions): Promise<Driver> {
   await (await background.worker())?.evaluate('chrome.commands.getAll().then(() => null)');
   await closeFirstRunPage(browser, page);
   return driverOf(browser, installed, page);
+}
+
+/** A person has read the page that opens on installation and closed it; it would stand before the page under test. */
+async function closeFirstRunPage(browser: Browser, page: Page): Promise<void> {
+  const isIt = (opened: Page) => opened.url().endsWith('/welcome.html');
+  const opened = await poll(async () => (await browser.pages()).find(isIt), 10_000);
+  if (!opened) throw new Error('The first-run page did not open on installation.');
+  await opened.close();
+  await page.bringToFront();
 }
 
 const ARGUMENTS = [

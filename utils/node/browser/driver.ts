@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 export type BrowserName = 'chrome' | 'firefox';
 
@@ -106,15 +106,4 @@ export async function clickIn(page: Page, evaluate: ReaderView['evaluate'], sele
     }, selector);
   const { x, y } = await settledMiddle(find, selector);
   await page.mouse.click(x, y);
-}
-
-/** A person has read the page that opens on installation and closed it; it would stand before the page under test. */
-export async function closeFirstRunPage(browser: Browser, page: Page): Promise<void> {
-  const opened = await poll(
-    async () => (await browser.pages()).find((one) => one.url().endsWith('/welcome.html')),
-    10_000,
-  );
-  if (!opened) throw new Error('The first-run page did not open on installation.');
-  await opened.close();
-  await page.bringToFront();
 }

@@ -4,7 +4,6 @@ import { findBrowser } from '../find-browser.mjs';
 import {
   callOf,
   clickIn,
-  closeFirstRunPage,
   type Driver,
   middleOf,
   poll,
@@ -27,6 +26,13 @@ export interface FirefoxOptions {
   readonly preferences?: Readonly<Record<string, unknown>>;
 }
 
+/** A person has read the page that opens on installation and closed it; it would stand before the page under test. */
+const CLOSE_FIRST_RUN_PAGE = `(() => {
+  const opened = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+  if (opened) gBrowser.removeTab(opened);
+  return !!opened;
+})()`;
+
 /** The address Firefox gives the extension, fixed so that it is known. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 
@@ -47,9 +53,10 @@ export async function openFirefox(options: FirefoxOptions): Promise<Driver> {
   });
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await browser.installExtension(extension);
-  await closeFirstRunPage(browser, page);
   const bidi = bidiOf(browser);
   const chrome = await openChromeScope(bidi);
+  if (!(await poll(() => chrome<boolean>(CLOSE_FIRST_RUN_PAGE), 10_000)))
+    throw new Error('The first-run page did not open on installation.');
   const button = `document.querySelector('toolbarbutton.webextension-browser-action[data-extensionid=${JSON.stringify(addonId)}]')`;
   const shown = (type: string, timeout: number) => findView(bidi, chrome, type, timeout);
   const evaluate = evaluateInReader(bidi, page);
