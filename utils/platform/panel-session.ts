@@ -1,7 +1,7 @@
 import type { Span } from '../context/types.ts';
 import type { ContextClient } from './context-client.ts';
 import type { FoundContext } from './context-engine.ts';
-import { type BlockChoice, type JumpPlace, listen, type PageKey, type PageState, sendToPage } from './messages.ts';
+import { type BlockChoice, type JumpPlace, listen, type PageKey, type PageTarget, sendToPage } from './messages.ts';
 import { findActiveTab, readTabState, startReading, type TabState, toggleReader, watchActiveTab } from './tabs.ts';
 
 /** What a popup or sidebar knows of the tab in front. */
@@ -45,8 +45,8 @@ export const EMPTY_VIEW: PanelView = {
   insisted: false,
 };
 
-/** Follows the tab in front of one window. Whatever belongs to another tab, document or revision is dropped. */
-export async function openPanelSession({ windowId, client, onChange, gesture }: Options): Promise<PanelSession> {
+/** What is known of the tab in front, kept to one tab, one document and one revision: whatever belongs to another is dropped. */
+function openView(client: ContextClient, onChange: (view: PanelView) => void) {
   let view: PanelView = EMPTY_VIEW;
   // Grows with every question about a tab: only the answer to the newest is shown.
   let sequence = 0;
@@ -68,26 +68,40 @@ export async function openPanelSession({ windowId, client, onChange, gesture }: 
     });
   };
 
-  /** Asks about the tab in front; an answer that comes after another tab did, or after a newer question, is dropped. */
-  const ask = async (question: (tabId: number) => Promise<TabState>): Promise<void> => {
-    const { tabId } = view;
-    if (tabId === undefined) return;
-    sequence += 1;
-    const mine = sequence;
-    const state = await question(tabId);
-    if (mine === sequence && tabId === view.tabId) accept(state);
+  return {
+    now: () => view,
+    show,
+    /** Asks about the tab in front; an answer that comes after another tab did, or after a newer question, is dropped. */
+    ask: async (question: (tabId: number) => Promise<TabState>): Promise<void> => {
+      const { tabId } = view;
+      if (tabId === undefined) return;
+      sequence += 1;
+      const mine = sequence;
+      const state = await question(tabId);
+      if (mine === sequence && tabId === view.tabId) accept(state);
+    },
   };
-  const askPage = (question: (target: { tabId: number; page?: PageKey }) => Promise<TabState | undefined>) =>
-    ask(async (tabId) => (await question({ tabId, ...pageOf(view.state) })) ?? readTabState(tabId));
+}
+
+/** Follows the tab in front of one window. */
+export async function openPanelSession({ windowId, client, onChange, gesture }: Options): Promise<PanelSession> {
+  const { now, show, ask } = openView(client, onChange);
+  const target = (tabId: number): PageTarget => ({ tabId, ...pageOf(now().state) });
+  /** Asks the page's script; where it does not answer, what the tab is now. */
+  const askPage = (question: (target: PageTarget) => ReturnType<typeof sendToPage<'startReading'>>) =>
+    ask(async (tabId) => {
+      const result = await question(target(tabId));
+      return result.ok ? result.value : readTabState(tabId);
+    });
 
   const follow = async (tabId: number): Promise<void> => {
-    if (tabId !== view.tabId) show({ ...EMPTY_VIEW, tabId });
+    if (tabId !== now().tabId) show({ ...EMPTY_VIEW, tabId });
     await ask(readTabState);
   };
 
   const stopListening = listen('panel', {
     changed: (_data, sender) => {
-      if (sender.kind === 'page' && sender.tabId === view.tabId) void ask(readTabState);
+      if (sender.kind === 'page' && sender.tabId === now().tabId) void ask(readTabState);
       return undefined;
     },
   });
@@ -98,11 +112,6 @@ export async function openPanelSession({ windowId, client, onChange, gesture }: 
     await ask((tabId) => startReading(tabId, { gesture: false, ...options }));
     if (options.anyway) show({ insisted: true });
   };
-  const value = async (asked: ReturnType<typeof sendToPage<'startReading'>>): Promise<PageState | undefined> => {
-    const result = await asked;
-    return result.ok ? result.value : undefined;
-  };
-
   const tab = await findActiveTab(windowId);
   show({ tabId: tab?.id, tabTitle: tab?.title ?? '' });
   // Not awaited: a reading that takes long can be stopped.
@@ -110,16 +119,17 @@ export async function openPanelSession({ windowId, client, onChange, gesture }: 
 
   return {
     read,
-    stop: () => askPage((target) => value(sendToPage(target, 'stopReading', {}))),
+    stop: () => askPage((page) => sendToPage(page, 'stopReading', {})),
     toggleReader: (on) => ask((tabId) => toggleReader(tabId, { gesture, ...(on !== undefined && { on }) })),
     jump: async (span, place = 'shown') => {
-      if (view.tabId === undefined) return false;
-      const result = await sendToPage({ tabId: view.tabId, ...pageOf(view.state) }, 'jump', { span, place });
+      const { tabId } = now();
+      if (tabId === undefined) return false;
+      const result = await sendToPage(target(tabId), 'jump', { span, place });
       return result.ok && result.value;
     },
-    restore: (choice) => askPage((target) => value(sendToPage(target, 'restoreBlocks', choice))),
-    remove: (choice) => askPage((target) => value(sendToPage(target, 'removeBlocks', choice))),
-    chooseCandidate: (index) => askPage((target) => value(sendToPage(target, 'chooseCandidate', { index }))),
+    restore: (choice) => askPage((page) => sendToPage(page, 'restoreBlocks', choice)),
+    remove: (choice) => askPage((page) => sendToPage(page, 'removeBlocks', choice)),
+    chooseCandidate: (index) => askPage((page) => sendToPage(page, 'chooseCandidate', { index })),
     close() {
       stopListening();
       stopWatching();

@@ -26,6 +26,13 @@ export interface FirefoxOptions {
   readonly preferences?: Readonly<Record<string, unknown>>;
 }
 
+/** A real mouse click in the middle of an element of the browser's own window. */
+const clickOn = (element: string): string => `(() => {
+  const { left, top, width, height } = ${element}.getBoundingClientRect();
+  for (const type of ['mousemove', 'mousedown', 'mouseup'])
+    window.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { button: 0, clickCount: type === 'mousemove' ? 0 : 1, inputSource: 1 }, {});
+})()`;
+
 /** A person has read the page that opens on installation and closed it; it would stand before the page under test. */
 const CLOSE_FIRST_RUN_PAGE = `(() => {
   const opened = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
@@ -68,11 +75,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Driver> {
     async clickToolbarButton() {
       if (!(await poll(() => chrome<boolean>(`!!${button}`), 5000))) throw new Error('There is no toolbar button.');
       await closePopup(chrome);
-      await chrome(`(() => {
-        const { left, top, width, height } = ${button}.getBoundingClientRect();
-        for (const type of ['mousemove', 'mousedown', 'mouseup'])
-          window.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { button: 0, clickCount: type === 'mousemove' ? 0 : 1, inputSource: 1 }, {});
-      })()`);
+      await chrome(clickOn(button));
       const popup = await shown('popup', 10_000);
       if (!popup) throw new Error('The toolbar button opened no popup.');
       return popup;
