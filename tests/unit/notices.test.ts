@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../utils/article/index.ts';
 import { findNotices, type Line, type NoticeEvidence } from '../../utils/article/notices.ts';
 import type { Block, RemovalCategory } from '../../utils/article/types.ts';
+import { pageDocument } from '../pages/document.ts';
 
 const SENTENCE = 'The crews of the ferries walked out on Monday and the harbour fell silent for a day. ';
 const words = (count: number): string => SENTENCE.repeat(Math.ceil(count / 17)).trim();
@@ -30,7 +32,7 @@ const NOTHING = {
   types: new Set<string>(),
   stories: 0,
   listed: 0,
-  publishedTime: '',
+  isDated: false,
   isFree: undefined,
   articleBody: '',
   lang: 'en',
@@ -81,7 +83,7 @@ describe('front page', () => {
     ],
     [
       'a section address of a page with a date',
-      { url: 'https://gazette.example/ferries', metadata: { publishedTime: '2026-11-12' } },
+      { url: 'https://gazette.example/ferries', metadata: { isDated: true } },
     ],
     [
       'a one-story site',
@@ -91,6 +93,13 @@ describe('front page', () => {
       'a page that calls itself an article',
       { url: 'https://gazette.example/', metadata: { types: new Set(['og:article']) } },
     ],
+    [
+      'a long text with teasers below',
+      {
+        url: 'https://gazette.example/politics/',
+        lines: [...Array.from({ length: 60 }, () => line(words(30))), ...teasers(16)],
+      },
+    ],
     ['few teasers', { url: 'https://gazette.example/politics/', lines: teasers(5) }],
     ['an unknown address', { url: '' }],
   ])('not %s', (_, more) => {
@@ -99,15 +108,26 @@ describe('front page', () => {
 });
 
 describe('several articles', () => {
-  const candidate = (index: number, count: number) => ({ index, title: `Story ${index}`, preview: '', words: count });
+  const candidate = (index: number, count: number, title = `Lighthouse number ${index} sold`) => ({
+    index,
+    title,
+    preview: '',
+    words: count,
+  });
 
   test('two full texts', () => {
     expect(noticesOf({ candidates: [candidate(0, 300), candidate(1, 250)] })).toEqual(['several-articles']);
   });
 
-  test('not a story and a teaser, nor a story alone', () => {
-    expect(noticesOf({ candidates: [candidate(0, 300), candidate(1, 40)] })).toEqual([]);
-    expect(noticesOf({ candidates: [candidate(0, 300)] })).toEqual([]);
+  test.each([
+    ['a story alone', []],
+    ['a teaser', [candidate(1, 60)]],
+    ['comments', [candidate(1, 900, '17 comments on this story')]],
+    ['a reader’s letter with its date', [candidate(1, 900, '2 days ago at 07:47 am')]],
+    ['a list of what others read', [candidate(1, 900, 'Most popular')]],
+    ['a box about the author', [candidate(1, 300, 'Jane Roe')]],
+  ])('not %s', (_, others) => {
+    expect(noticesOf({ candidates: [candidate(0, 300), ...others] })).toEqual([]);
   });
 });
 
@@ -153,5 +173,31 @@ describe('partial', () => {
     ['a story about subscribing', { blocks: [block(`${words(120)} Readers must pay to continue reading.`)] }],
   ])('not %s', (_, more) => {
     expect(noticesOf(more)).toEqual([]);
+  });
+});
+
+describe('read from a page', () => {
+  const teaser = (i: number): string =>
+    `<article><h3><a href="/2026/11/${i}">Council votes on harbour budget number ${i}</a></h3><p>${SENTENCE} (${i})</p><time>${i} hours ago</time></article>`;
+  const page = (body: string): string =>
+    `<!doctype html><html lang="en"><head><title>Harbour Gazette</title></head><body>${body}</body></html>`;
+  const noticesAt = (html: string, url: string): readonly string[] => {
+    const result = readArticle(pageDocument(html, url), { url });
+    return result.ok ? result.value.notices : [result.error.code];
+  };
+
+  test('a front page', () => {
+    const html = page(
+      `<main><h1>Harbour Gazette</h1>${Array.from({ length: 24 }, (_, i) => teaser(i)).join('')}</main>`,
+    );
+    expect(noticesAt(html, 'https://gazette.example/')).toEqual(['front-page']);
+  });
+
+  test('a story with teasers below', () => {
+    const story = `<article><h1>Ferry crews walk out over pay</h1>${`<p>${SENTENCE.repeat(4)}</p>`.repeat(6)}</article>`;
+    const html = page(
+      `<main>${story}</main><aside>${Array.from({ length: 24 }, (_, i) => teaser(i)).join('')}</aside>`,
+    );
+    expect(noticesAt(html, 'https://gazette.example/')).not.toContain('front-page');
   });
 });

@@ -4,6 +4,7 @@ import { type Dom, domOf } from './dom.ts';
 import { gatherEvidence } from './judge/evidence.ts';
 import { judgeStory } from './judge/judge.ts';
 import type { Metadata } from './metadata/index.ts';
+import { findNotices } from './notices.ts';
 import { candidatesOf } from './root/stories.ts';
 import { storyMedia } from './story/media.ts';
 import { verdictsOf } from './story/verdicts.ts';
@@ -33,13 +34,14 @@ function read(dom: Dom, options: ReadOptions): Result<Article, ArticleError> {
   const base = dom.base.startsWith('http') ? dom.base : options.url;
   const isShown = storyMedia(page, verdicts);
   const blocks = assembleBlocks({ page, verdicts, writer: { dom, base }, isShown });
+  const candidates = candidatesOf(evidence.stories, evidence.chosen);
   return ok({
     url: options.url,
     ...storyFields(metadata),
     ...(hints.title !== metadata.title && { title: hints.title }),
     blocks,
-    candidates: candidatesOf(evidence.stories, evidence.chosen),
-    notices: evidence.stories.length > 1 ? ['several-articles'] : [],
+    candidates,
+    notices: findNotices({ url: options.url, metadata, lines: page.runs, blocks, candidates }),
   });
 }
 

@@ -12,10 +12,7 @@ export interface Line {
 export interface NoticeEvidence {
   /** '' if unknown. */
   readonly url: string;
-  readonly metadata: Pick<
-    Metadata,
-    'types' | 'stories' | 'listed' | 'publishedTime' | 'isFree' | 'articleBody' | 'lang'
-  >;
+  readonly metadata: Pick<Metadata, 'types' | 'stories' | 'listed' | 'isDated' | 'isFree' | 'articleBody' | 'lang'>;
   /** All lines of the page, in reading order. */
   readonly lines: readonly Line[];
   readonly blocks: readonly Block[];
@@ -40,8 +37,22 @@ interface Facts extends NoticeEvidence {
 
 /** A story's text has fewer words than this only where something went wrong, or in a flash of two sentences. */
 const SHORT_WORDS = 40;
-/** Another story worth offering. */
+/** Another story is worth telling of when it has this many words; less is a teaser with a long summary. */
 const STORY_WORDS = 100;
+const HEADLINE_WORDS = 3;
+const NO_HEADLINE = [
+  'related',
+  'trending',
+  'comments',
+  'author',
+  'newsletter',
+  'share',
+  'published',
+  'updated',
+  'tags',
+] as const;
+/** A page's own data that hold less are a summary. */
+const BODY_WORDS = 100;
 
 /** A link of this many words is a teaser's headline; shorter ones are menus. */
 const TEASER = { min: 4, max: 30, share: 0.8 };
@@ -49,8 +60,9 @@ const TEASERS = { root: 6, listed: 8, section: 15, unknown: 40 };
 /** A text this long in one piece is a story, whatever stands around it; below a root it may be the site's welcome. */
 const DOMINANT_WORDS = { root: 350, elsewhere: 150 };
 
-/** Teasers have summaries: a list's letters are links to this share at least. */
-const LINK_SHARE = 0.4;
+/** Teasers have a line or two of summary each: in a list, links to stories are this many for each line of text. */
+const TEASERS_PER_LINE = 0.4;
+const TEXT_WORDS = 8;
 
 type Place = 'root' | 'section' | 'story' | 'unknown';
 
@@ -104,29 +116,33 @@ function longestPiece(story: readonly Block[]): number {
 function isFrontPage(facts: Facts): boolean {
   if (isCalledArticle(facts)) return false;
   const teasers = facts.lines.filter(isTeaser).length;
+  const text = facts.lines.filter(({ words, linkChars }) => words >= TEXT_WORDS && linkChars === 0).length;
   const place = placeOf(facts.url);
-  const { types, listed, publishedTime } = facts.metadata;
+  const { types, listed, isDated } = facts.metadata;
   const isListed = listed >= TEASERS.listed || [...types].some((type) => LIST_TYPE.test(type));
-  if (place !== 'root' && publishedTime && !isListed) return false;
+  if (place !== 'root' && isDated && !isListed) return false;
   const needed =
     place === 'root' ? TEASERS.root : isListed ? TEASERS.listed : place === 'story' ? Infinity : TEASERS[place];
   const dominant = place === 'root' ? DOMINANT_WORDS.root : DOMINANT_WORDS.elsewhere;
-  return teasers >= needed && longestPiece(facts.story) < dominant && linkShare(facts.lines) > LINK_SHARE;
+  return teasers >= needed && longestPiece(facts.story) < dominant && teasers > text * TEASERS_PER_LINE;
 }
 
-/** Share of the page's characters that are links, 0 to 1. */
-function linkShare(lines: readonly Line[]): number {
-  let links = 0;
-  let all = 0;
-  for (const line of lines) {
-    links += line.linkChars;
-    all += line.text.length;
-  }
-  return all ? links / all : 0;
+/** A day or a time of day: a comment's head rather than a story's. */
+const DATED = /\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}[:.@h]\d\d/;
+
+/** Is it called like a story? "17 comments", "2 days ago at 07:47", "Most popular" head other boxes; a name or a word is no headline. */
+function isCalledStory(title: string, lang: string): boolean {
+  const tag = lang || undefined;
+  const { whole, start, within } = labelKinds(title, tag);
+  const words = title.slice(0, 300).match(WORD) ?? [];
+  const hasComments = words.some((word) => hasKind(labelKinds(word, tag).whole, 'comments'));
+  const isLabelled = whole !== 0 || hasKind(start, ...NO_HEADLINE) || hasKind(within, 'comments', 'ago') || hasComments;
+  return !isLabelled && !DATED.test(title) && countWords(title) >= HEADLINE_WORDS;
 }
 
-const isSeveral = ({ candidates }: Facts): boolean =>
-  candidates.filter(({ words }) => words >= STORY_WORDS).length >= 2;
+/** Besides the story read, another that is as good as one: a headline and a text. */
+const isSeveral = ({ candidates, metadata }: Facts): boolean =>
+  candidates.filter(({ words, title }) => words >= STORY_WORDS && isCalledStory(title, metadata.lang)).length >= 2;
 
 const CUT_SHORT = /(?:…|\.{3}|\[…\]|\[\.{3}\])$/;
 /** Less of the text that the page's own data hold is a part. */
@@ -151,7 +167,7 @@ function afterStory({ blocks, story }: Facts): readonly Block[] {
 function isPartial(facts: Facts): boolean {
   const { metadata, words, story } = facts;
   const whole = countWords(metadata.articleBody);
-  if (whole > STORY_WORDS && words < whole * PART) return true;
+  if (whole > BODY_WORDS && words < whole * PART) return true;
   if (words > TEASER_WORDS) return false;
   const after = afterStory(facts);
   const isGate = after.some(
@@ -159,7 +175,7 @@ function isPartial(facts: Facts): boolean {
   );
   const isSold = after.some(({ removal }) => removal?.category === 'promotion');
   const breaksOff = CUT_SHORT.test(story.at(-1)?.text.trimEnd().slice(-6) ?? '');
-  if (metadata.isFree === false) return isSold || isGate || breaksOff || words < STORY_WORDS;
+  if (metadata.isFree === false) return isSold || isGate || breaksOff || words < BODY_WORDS;
   return isGate || (breaksOff && isSold);
 }
 

@@ -49,6 +49,8 @@ describe('when, what, where', () => {
       metadataOfParts({ head: meta + article({ datePublished: '1970-01-01T00:00:00Z' }), body }).publishedTime,
     ).toBe('2026-11-11T08:00:00Z');
     expect(metadataOfParts({ body }).publishedTime).toBe('2026-11-10');
+    expect(metadataOfParts({ body }).isDated).toBe(false);
+    expect(metadataOfParts({ body: '<time>3 hours ago</time>' }).publishedTime).toBe('');
     expect(metadataOfParts({ body: '<nav><time datetime="2026-11-10"></time></nav>' }).publishedTime).toBe('');
   });
 

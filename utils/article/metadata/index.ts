@@ -19,6 +19,8 @@ export interface Metadata {
   readonly source: string;
   /** As the page writes it. */
   readonly publishedTime: string;
+  /** Its data say so; a `time` element alone may be a teaser's. */
+  readonly isDated: boolean;
   readonly modifiedTime: string;
   /** BCP 47. */
   readonly lang: string;
@@ -103,7 +105,7 @@ function gather(dom: Dom, url: string): Sources {
 }
 
 /** Has a year that is not the epoch's: what a system without a date writes. */
-const PLAUSIBLE_TIME = /^(?!1970-01-01|0001-)(?=.*\d)/;
+const PLAUSIBLE_TIME = /^(?!1970-01-01|0001-)(?=.*(?:(?:19|20)\d\d|\d[./-]\d))/;
 const first = (values: readonly (string | undefined)[], test: (value: string) => boolean = Boolean): string =>
   values.find((value): value is string => value !== undefined && value !== '' && test(value)) ?? '';
 
@@ -120,6 +122,8 @@ export function metadataOf(dom: Dom, url: string): Metadata {
   const lang = chooseLanguage([markup.lang, story?.lang ?? '', meta.lang], markup.sample);
   const dir = markup.dir.trim().toLowerCase();
   const headlines = [headline, ...meta.titles, markup.title].filter(Boolean).map((one) => withoutSite(one, siteNames));
+  const isTime = (value: string): boolean => PLAUSIBLE_TIME.test(value);
+  const dated = first([story?.published, meta.published], isTime);
   const descriptions = [meta.description, story?.description ?? ''].filter((one) => says(one, title));
   const siteName = first([meta.siteName, data.siteName, story?.publisher], (name) => !/^https?:|@/i.test(name));
   return {
@@ -131,10 +135,9 @@ export function metadataOf(dom: Dom, url: string): Metadata {
     }),
     siteName,
     source: chooseSource({ host: hostOf(url), canonical, origin: meta.origin, siteName, story }),
-    publishedTime: first([story?.published, meta.published, ...markup.dates.slice(0, 3)], (value) =>
-      PLAUSIBLE_TIME.test(value),
-    ),
-    modifiedTime: first([story?.modified, meta.modified], (value) => PLAUSIBLE_TIME.test(value)),
+    publishedTime: dated || first(markup.dates.slice(0, 3), isTime),
+    isDated: dated !== '',
+    modifiedTime: first([story?.modified, meta.modified], isTime),
     lang,
     dir: dir === 'rtl' || (dir !== 'ltr' && isRightToLeft(lang)) ? 'rtl' : 'ltr',
     excerpt: descriptions[0] ?? '',
