@@ -38,7 +38,7 @@ interface Facts extends NoticeEvidence {
 /** A story's text has fewer words than this only where something went wrong, or in a flash of two sentences. */
 const SHORT_WORDS = 40;
 /** Another story is worth telling of when it has this many words; less is a teaser with a long summary. */
-const STORY_WORDS = 100;
+const STORY_WORDS = 80;
 const HEADLINE_WORDS = 3;
 const NO_HEADLINE = [
   'related',
@@ -140,9 +140,9 @@ function isCalledStory(title: string, lang: string): boolean {
   return !isLabelled && !DATED.test(title) && countWords(title) >= HEADLINE_WORDS;
 }
 
-/** Besides the story read, another that is as good as one: a headline and a text. */
+/** Besides the likeliest story, another that is as good as one: a headline and a text. */
 const isSeveral = ({ candidates, metadata }: Facts): boolean =>
-  candidates.filter(({ words, title }) => words >= STORY_WORDS && isCalledStory(title, metadata.lang)).length >= 2;
+  candidates.slice(1).some(({ words, title }) => words >= STORY_WORDS && isCalledStory(title, metadata.lang));
 
 const CUT_SHORT = /(?:…|\.{3}|\[…\]|\[\.{3}\])$/;
 /** Less of the text that the page's own data hold is a part. */
