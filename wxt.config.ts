@@ -2,9 +2,7 @@ import path from 'node:path';
 import preact from '@preact/preset-vite';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
-import { LEXICONS } from './utils/article/clutter/lexicon/languages.ts';
 import { credits } from './utils/node/credits.ts';
-import { WORD_LANGS } from './utils/platform/words.ts';
 
 /** The font for readers with dyslexia (SIL Open Font License 1.1), from its package into the extension's own files. */
 const FONTS = ['400', '700'].map((weight) => ({
@@ -13,30 +11,14 @@ const FONTS = ['400', '700'].map((weight) => ({
 }));
 
 const POLYFILL = '@wxt-dev/webextension-polyfill/browser';
-const LANGUAGES = path.resolve('utils/article/clutter/lexicon/languages.ts');
 const IN_PAGES = new Set(['reader', 'reader-view', 'reader-panel', 'auto']);
 
-/**
- * Scripts that go into pages use the browser's own promises (the polyfill would be a tenth of their size) and have the label words of
- * English only: those of the page's language are put in beside them (`utils/platform/words.ts`).
- */
-const SMALL: PluginOption = {
-  name: 'small-page-scripts',
+/** Scripts that go into pages use the browser's own promises: the polyfill would be a tenth of their size. */
+const NATIVE: PluginOption = {
+  name: 'native-browser',
   enforce: 'pre',
   resolveId: (id) => (id === POLYFILL ? path.resolve('node_modules/wxt/dist/browser.mjs') : null),
-  load: (id) =>
-    id === LANGUAGES
-      ? `import { en } from './en.ts'; export const LEXICONS = { en, ...globalThis.sidelightWords };`
-      : null,
 };
-
-/** One script of label words per language, and one of all. */
-const WORDS = [...WORD_LANGS.map((lang) => [lang, [lang]] as const), ['all', WORD_LANGS] as const].map(
-  ([name, langs]) => {
-    const words = Object.fromEntries(langs.map((lang) => [lang, LEXICONS[lang]]));
-    return { relativeDest: `words/${name}.js`, contents: `globalThis.sidelightWords=${JSON.stringify(words)};` };
-  },
-);
 
 /** Firefox identifies the add-on by this; it must never change once published. */
 export const GECKO_ID = 'sidelight@sidelight.example';
@@ -49,12 +31,11 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ name }) => IN_PAGES.has(name))) config.plugins = [...(config.plugins ?? []), SMALL];
+      if (entrypoints.every(({ name }) => IN_PAGES.has(name))) config.plugins = [...(config.plugins ?? []), NATIVE];
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(
         ...FONTS,
-        ...WORDS,
         { contents: credits(), relativeDest: 'NOTICE.txt' },
         {
           absoluteSrc: path.resolve('node_modules/@fontsource/opendyslexic/LICENSE'),
