@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../utils/article/types.ts';
+import { readContext } from '../../../utils/context/index.ts';
+import type { Actor } from '../../../utils/context/types.ts';
+import { englishModel } from './english-model.ts';
+
+const model = englishModel();
+
+function articleOf(texts: readonly string[], more: Partial<Article> = {}): Article {
+  const blocks = texts.map((text, id) => ({ id, kind: 'paragraph' as const, text, html: '' }));
+  return { url: '', title: '', lang: 'en', dir: 'ltr', blocks, candidates: [], notices: [], ...more };
+}
+const actorsOf = (texts: readonly string[], more?: Partial<Article>): readonly Actor[] =>
+  readContext(articleOf(texts, more), { model }).actors;
+const named = (actors: readonly Actor[], name: string): Actor | undefined =>
+  actors.find((actor) => actor.name === name || actor.aliases.includes(name));
+
+describe('who is in the story', () => {
+  it.each<[string, string, Actor['type']]>([
+    ['The chancellor, Olaf Scholz, flew to Ankara on Tuesday.', 'Olaf Scholz', 'PER'],
+    ['The chancellor, Olaf Scholz, flew to Ankara on Tuesday.', 'Ankara', 'LOC'],
+    ['Officials from the World Bank met in Nairobi.', 'World Bank', 'ORG'],
+    ['Microsoft said on Friday it would buy a small firm in Leeds.', 'Microsoft', 'ORG'],
+    ['France and Germany signed the treaty.', 'Germany', 'LOC'],
+    ['Mrs Thatcher resigned a week later.', 'Thatcher', 'PER'],
+    ['The U.S. said it would send help to the Philippines.', 'U.S.', 'LOC'],
+  ])('%s has %s', (text, name, type) => {
+    expect(named(actorsOf([text]), name)).toMatchObject({ type });
+  });
+
+  it.each([
+    ['The German and the Ukrainians left on Monday morning.', /German|Ukrainian|Monday/],
+    ['However, nothing was decided in December.', /However|December/],
+    ['“Nobody Wants War” was written on the wall.', /Nobody/],
+    ['Christmas came early, and Easter late.', /Easter/],
+    ['He speaks English and Russian.', /English|Russian/],
+    ['It rained. Then the sun came out.', /It|Then/],
+  ])('%s names no actor %s', (text, unwanted) => {
+    for (const { name } of actorsOf([text])) expect(name).not.toMatch(unwanted);
+  });
+
+  it('gives spans that cut the names out of the text', () => {
+    const text = 'Ms Ana Ruiz’s lawyers met Ms. Ruiz in Madrid, Spain, on Monday.';
+    for (const { mentions, name, aliases } of actorsOf([text])) {
+      for (const { start, end } of mentions) expect([name, ...aliases]).toContain(text.slice(start, end));
+    }
+  });
+
+  it('has none without a model or in another language, and does not fail', () => {
+    const article = articleOf(['Olaf Scholz flog am Dienstag nach Ankara.'], { lang: 'de' });
+    expect(readContext(article, { model })).toMatchObject({ actors: [], supports: { actors: false } });
+    expect(readContext(articleOf(['Olaf Scholz left.']))).toMatchObject({ actors: [], supports: { actors: false } });
+  });
+
+  it.each(['', ' ', '\n\n', '😀😀', '(((((((', "'".repeat(500), 'A'.repeat(5000)])('survives %j', (text) => {
+    expect(() => actorsOf([text])).not.toThrow();
+  });
+});
+
+describe('one actor for all names', () => {
+  it.each<[string, string, string]>([
+    ['Volodymyr Zelensky spoke in Kyiv. Mr Zelensky thanked Poland.', 'Volodymyr Zelensky', 'Zelensky'],
+    [
+      'President Volodymyr Zelensky spoke. Zelenskiy thanked his allies, and Zelenskiy left.',
+      'Volodymyr Zelensky',
+      'Zelenskiy',
+    ],
+    [
+      'The Food and Drug Administration (FDA) approved it. The FDA said it was safe.',
+      'Food and Drug Administration',
+      'FDA',
+    ],
+    ['The United States agreed. The U.S. will pay.', 'United States', 'U.S.'],
+    ['Angela Merkel spoke in Berlin. Merkel’s party lost.', 'Angela Merkel', 'Merkel'],
+  ])('%s', (text, name, alias) => {
+    const actors = actorsOf([text]);
+    expect(named(actors, alias)).toBeDefined();
+    expect(named(actors, alias)).toBe(named(actors, name));
+  });
+
+  it.each<[string, string, string]>([
+    ['Bill Clinton met Hillary Clinton in New York. Bill Clinton left first.', 'Bill Clinton', 'Hillary Clinton'],
+    ['Ukraine said that Kyiv was quiet. Ukraine will send more troops to Kyiv.', 'Ukraine', 'Kyiv'],
+    ['North Korea and South Korea talked in Seoul.', 'North Korea', 'South Korea'],
+  ])('%s keeps two apart', (text, one, other) => {
+    const actors = actorsOf([text]);
+    expect(named(actors, one)).toBeDefined();
+    expect(named(actors, other)).toBeDefined();
+    expect(named(actors, one)).not.toBe(named(actors, other));
+  });
+});
+
+describe('roles, pronouns and order', () => {
+  it.each([
+    ['The talks were led by Putin aide Vladimir Medinsky in Istanbul.', 'Vladimir Medinsky', 'Putin aide'],
+    ['Volodymyr Zelensky, Ukraine’s president, refused.', 'Volodymyr Zelensky', 'Ukraine’s president'],
+    [
+      'James Rogers, a drone warfare expert at Cornell University, agreed.',
+      'James Rogers',
+      'a drone warfare expert at Cornell University',
+    ],
+    ['The head of the agency, Gregory Guillot, told lawmakers.', 'Gregory Guillot', 'The head of the agency'],
+    ['Maria Lopez, who is a lawyer in Madrid, won.', 'Maria Lopez', 'a lawyer in Madrid'],
+  ])('%s', (text, name, role) => {
+    expect(named(actorsOf([text]), name)?.role?.text).toBe(role);
+  });
+
+  it.each([
+    ['Angela Merkel, the weather permitting, will fly.', 'Angela Merkel'],
+    ['John Kerry met Mary Robinson, a friend, and Paul Keating on Monday.', 'Paul Keating'],
+    ['Mr Smith left with Ms Jones.', 'Smith'],
+  ])('%s: no role for %s', (text, name) => {
+    expect(named(actorsOf([text]), name)?.role).toBeUndefined();
+  });
+
+  it('counts a pronoun only where one person can be meant', () => {
+    const text = 'Angela Merkel spoke first. She was tired. Tony Blair thanked Angela Merkel, and he left.';
+    const actors = actorsOf([text]);
+    expect(named(actors, 'Angela Merkel')?.pronouns.map(({ start, end }) => text.slice(start, end))).toEqual(['She']);
+    expect(named(actors, 'Tony Blair')?.pronouns).toEqual([]);
+  });
+
+  it('puts who the story is about first, and leaves publisher and byline out', () => {
+    const texts = [
+      'Angela Merkel has resigned, she told The Daily Courier in Berlin.',
+      'Merkel led Germany for 16 years. The party of Angela Merkel will vote in Leipzig.',
+    ];
+    const actors = actorsOf(texts, { title: 'Merkel resigns', siteName: 'The Daily Courier', byline: 'Ann Whitfield' });
+    expect(actors[0]?.name).toBe('Angela Merkel');
+    expect(named(actors, 'Daily Courier')).toBeUndefined();
+  });
+});
