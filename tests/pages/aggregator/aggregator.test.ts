@@ -30,6 +30,9 @@ const FULL: Variation = {
   extras: true,
 };
 const VARIATIONS: Readonly<Record<string, Variation>> = {
+  'as it was found': FULL,
+  'no label': { ...FULL, label: false },
+  'source below the headline, many paragraphs': { ...FULL, source: 'after', foreignAs: 'paragraphs' },
   'no label, nothing between, many paragraphs': {
     ...FULL,
     label: false,
@@ -37,6 +40,7 @@ const VARIATIONS: Readonly<Record<string, Variation>> = {
     promotion: 'none',
     foreignAs: 'paragraphs',
   },
+  'label alone': { ...FULL, source: 'none', ago: false, promotion: 'classed', extras: false },
 };
 
 function pageOf(story: string, foreign: readonly string[]): AggregatorPage {

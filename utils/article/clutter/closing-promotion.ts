@@ -5,6 +5,9 @@ import type { Finding, Rule, Story } from './rule.ts';
 
 /** A story this long has an end that can be told from its middle. */
 const STORY_WORDS = 120;
+/** Even so short a one, if a foreign text that was found follows: then the end is known. */
+const SHORT_STORY_WORDS = 25;
+const FOREIGN_WORDS = 35;
 /** Words of promotion labels in the paragraph. */
 const LABEL_WORDS = 3;
 /** A closing paragraph of the story shares more of its words with the story than this. */
@@ -33,6 +36,17 @@ function closes(story: Story, at: number, container: Frame): boolean {
   return true;
 }
 
+/** Does a foreign text that another rule found begin where the lines after this one end? */
+function isBeforeForeign(story: Story, at: number): boolean {
+  const { runs } = story.page;
+  for (let i = at + 1; i < runs.length; i++) {
+    const run = runs[i] as Run;
+    if (!story.isRemoved(i) && run.words >= SENTENCE_WORDS) return false;
+    if (story.isRemoved(i) && run.words >= FOREIGN_WORDS) return true;
+  }
+  return false;
+}
+
 /**
  * The paragraph that sells a subscription right after the story's last sentence, dressed as one more paragraph.
  * Three signs together: it closes its container, it speaks in labels of promotion, and it shares few words with the story,
@@ -50,9 +64,15 @@ export const closingPromotion: Rule = {
       const kinds = LABEL_BIT.promotion | LABEL_BIT.newsletter;
       if (!(hits.within & kinds) || hits.covered < LABEL_WORDS) continue;
       const container = run.frame.items.length > 1 ? run.frame : run.frame.parent;
-      if (!container || container.prose < 400 || !closes(story, i, container)) continue;
+      if (!container || !closes(story, i, container)) continue;
+      const isEnd = isBeforeForeign(story, i);
+      if (!isEnd && container.prose < 400) continue;
       const before = storyBefore(runs, i);
-      if (before.count < STORY_WORDS || overlap(contentWords(run.text), before.words) >= SHARED_WORDS) continue;
+      if (
+        before.count < (isEnd ? SHORT_STORY_WORDS : STORY_WORDS) ||
+        overlap(contentWords(run.text), before.words) >= SHARED_WORDS
+      )
+        continue;
       const isLetter = (hits.within & LABEL_BIT.newsletter) !== 0;
       findings.push({
         from: i,

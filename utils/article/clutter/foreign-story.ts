@@ -6,12 +6,14 @@ import type { Finding, Rule, Story } from './rule.ts';
 const STORY_WORDS = 30;
 /** A foreign text is at least this long; shorter ones are teasers, which the learned judge knows. */
 const BODY_WORDS = 35;
+const HEADLINE_WORDS = 25;
 const SENTENCE_WORDS = 8;
 /** Lines between the first sign of a new story and its text: source, time, source again, headline, standfirst, credit. */
 const HEAD_LINES = 7;
 
 const SOURCE = /^[\s–—-]*\p{Lu}[\p{L}\p{N}&.’'-]*(?: [\p{L}\p{N}&.’'-]+){0,4}$/u;
 const DIGIT = /\p{N}/u;
+const PRICE = /[\p{Sc}%]/u;
 const DASHED = /^[–—-]\s?\p{Lu}/u;
 
 /** From the first digit on: what is before it on the line of a time is a name. */
@@ -56,7 +58,7 @@ function headFrom(runs: readonly Run[], at: number, floor: number): number {
   let from = at;
   while (from > floor) {
     const before = runs[from - 1] as Run;
-    if (before.words > 8 || endsSentence(before)) break;
+    if (before.words > (isHeadingRun(before) ? HEADLINE_WORDS : 8) || endsSentence(before)) break;
     from--;
   }
   return from;
@@ -87,7 +89,10 @@ function isBetweenNames(runs: readonly Run[], at: number): boolean {
   const run = runs[at] as Run;
   const above = runs[at - 1];
   const below = runs[at + 1];
-  if (!above || above.words > 6 || bare(above).length < 3 || !DIGIT.test(run.text)) return false;
+  // Prices and counters stand between equal cells and buttons too.
+  if (!above || above.linkChars > 0 || run.linkChars > 0 || (run.place | above.place) & PLACE.table) return false;
+  if (above.words > 6 || bare(above).length < 3 || DIGIT.test(above.text)) return false;
+  if (!DIGIT.test(run.text) || PRICE.test(run.text)) return false;
   return (
     (run.words <= 5 && below !== undefined && bare(above) === bare(below)) ||
     run.text.toLowerCase().endsWith(bare(above))
@@ -107,6 +112,21 @@ function startAt(story: Story, at: number, floor: number): Start | undefined {
     .some((line, i) => from + i !== at && line.words >= 3 && !story.labels.has(line, 'ago'));
   if (!headline || !namesSource(story, from, at, body)) return undefined;
   return { from, body };
+}
+
+/**
+ * A heading or line that is nothing but "Related articles", then a headline that is no link, then its text: a full text under a label.
+ * A linked headline is a teaser, after which the story may go on.
+ */
+function labelledAt(story: Story, at: number): Start | undefined {
+  const { runs } = story.page;
+  const run = runs[at] as Run;
+  const headline = runs[at + 1];
+  if (!headline || run.linkChars > 0 || headline.linkChars > 0 || !story.labels.is(run, 'related')) return undefined;
+  if (headline.words < 3 || headline.words > HEADLINE_WORDS || endsSentence(headline)) return undefined;
+  const text = runs[at + 2];
+  const isText = text && !isHeadingRun(text) && text.linkChars * 2 < text.text.length;
+  return isText && text.words >= BODY_WORDS ? { from: at, body: at + 2 } : undefined;
 }
 
 /** Where the foreign text ends: with its own box when it has one, else with the container it shares with the story. */
@@ -138,7 +158,7 @@ function storiesBetween(story: Story, start: Start, to: number): Finding[] {
 }
 
 /**
- * Full texts of other stories below the story, without a label: a source line, "8 minutes ago", a new headline, then a text.
+ * Full texts of other stories below the story, under a label or without one: a source line, "8 minutes ago", a new headline, then a text.
  * Seen on aggregators, which set three of them in the story's own container. Entries of a live blog look alike and are the story.
  */
 export const foreignStory: Rule = {
@@ -151,7 +171,7 @@ export const foreignStory: Rule = {
     let first = -1;
     for (let i = 0; i < runs.length; i++) {
       const run = runs[i] as Run;
-      const start = words >= STORY_WORDS ? startAt(story, i, first + 1) : undefined;
+      const start = words >= STORY_WORDS ? (startAt(story, i, first + 1) ?? labelledAt(story, i)) : undefined;
       if (start) {
         const to = endOf(story, start, first);
         findings.push(...storiesBetween(story, start, to));

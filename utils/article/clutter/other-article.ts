@@ -1,6 +1,6 @@
 import type { Run } from '../blocks/page.ts';
 import { findStoryBoxes, type StoryBox, titleMatch } from '../root/candidates.ts';
-import { contentWords } from '../story/labels.ts';
+import { contentWords, isHeadingRun } from '../story/labels.ts';
 import type { Finding, Rule, Story } from './rule.ts';
 
 /** A headline that is this much the page's title heads the page's story. */
@@ -28,7 +28,8 @@ function titleRun(story: Story, boxes: readonly StoryBox[]): number {
   return best;
 }
 
-const isProse = (run: Run): boolean => run.words >= 8 && run.linkChars * 2 < run.text.length;
+/** A standfirst set as a heading is no text of the story yet. */
+const isProse = (run: Run): boolean => run.words >= 8 && run.linkChars * 2 < run.text.length && !isHeadingRun(run);
 
 /** Words of sentences from the title to where the box begins. */
 function wordsBetween(story: Story, title: number, box: StoryBox, others: readonly StoryBox[]): number {

@@ -7,7 +7,8 @@ export const cs: Lexicon = {
   more: '=více|=celý článek|=číst dále|číst více',
   advertisement: '=reklama/inzerce|pokračování článku',
   sponsored: '=komerční sdělení|=sponzorováno',
-  promotion: '=předplatné/předplatit/přihlásit/registrovat/registrace/koupit|=přihlásit se|měsíčně',
+  promotion:
+    '=předplatné/předplatit/přihlásit/registrovat/registrace/koupit|=přihlásit se|měsíčně|neomezený přístup|vyzkoušejte zdarma|první měsíc zdarma',
   gate: 'jen pro předplatitele|pro předplatitele|již máte předplatné|pro přečtení celého|odemknout článek',
   newsletter: '=odebírat|=přihlásit k odběru|odběr novinek|váš e mail',
   share: '=sdílet/sdílejte/poslat|=sdílet na/článek|=sledujte nás|=kopírovat odkaz|=líbí se mi|sledujte nás na',

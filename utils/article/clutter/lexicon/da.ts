@@ -6,7 +6,8 @@ export const da: Lexicon = {
   more: '=mere|=vis mere/flere|læs mere',
   advertisement: '=annonce/annoncer/reklame',
   sponsored: '=sponsoreret|=sponsoreret indhold',
-  promotion: '=abonnér/abonner/abonnement|=bliv abonnent|=log ind|=opret konto/bruger|kr om måneden',
+  promotion:
+    '=abonnér/abonner/abonnement|=bliv abonnent|=log ind|=opret konto/bruger|kr om måneden|ubegrænset adgang|prøv gratis|første måned',
   gate: 'for abonnenter|allerede abonnent|for at læse videre/hele',
   newsletter: '=nyhedsbrev/nyhedsbreve/tilmeld|vores nyhedsbrev',
   share:

@@ -11,7 +11,7 @@ export const de: Lexicon = {
   sponsored:
     '=gesponsert/advertorial|=sponsored post|=bezahlte partnerschaft|=präsentiert von|=werbliche inhalte|provisionslinks|affiliate link|eine provision',
   promotion:
-    '=abonnieren/abo/abonnement/anmelden/registrieren/spenden/einloggen|=zum abo|=mitglied werden|=jetzt kaufen|=in den warenkorb|jetzt testen/abonnieren/anmelden/spenden|kostenlos testen|jetzt lesen mit|exklusiv für|monatlich/jederzeit kündbar|probeabo|digitalabo|danach # pro monat|pro monat|im abo|unterstützen sie uns|unterstütze uns|unsere app|mit der app',
+    '=abonnieren/abo/abonnement/anmelden/registrieren/spenden/einloggen|=zum abo|=mitglied werden|=jetzt kaufen|=in den warenkorb|jetzt testen/abonnieren/anmelden/spenden|kostenlos testen|jetzt lesen mit|exklusiv für|monatlich/jederzeit kündbar|probeabo|digitalabo|danach # pro monat|pro monat|im abo|unterstützen sie uns|unterstütze uns|unsere app|mit der app|unbegrenzten/unbegrenzter/unbegrenztem zugang|kostenlos lesen|ersten monat',
   gate: 'weiterlesen mit|diesen artikel weiterlesen|jetzt weiterlesen mit|um weiterzulesen|um den artikel zu lesen|um diesen artikel|nur/exklusiv für abonnenten|für abonnenten|bereits/schon abonnent|bereits abonniert|sie sind bereits|jetzt/artikel freischalten|lesen sie den ganzen/kompletten|den vollständigen artikel|mit einem abo|noch kein abo|mit plus weiterlesen|alle/ganzen artikel lesen|sie haben bereits ein|im abo lesen',
   newsletter:
     '=newsletter abonnieren/anmeldung|=jetzt newsletter abonnieren|=zur newsletter anmeldung|zum newsletter|e mail adresse|deine/ihre e mail adresse|kostenlos anmelden|keine news mehr|in ihr postfach|ihre anmeldung|immer informiert|auf dem laufenden|push nachrichten',

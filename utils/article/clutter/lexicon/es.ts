@@ -8,7 +8,7 @@ export const es: Lexicon = {
   advertisement: '=publicidad/anuncio/anuncios|=continúa después de la publicidad',
   sponsored: '=patrocinado|=contenido de marca|contenido patrocinado',
   promotion:
-    '=suscríbete/suscríbase/suscribirse/regístrate/registrarse|=inicia/iniciar sesión|=hazte premium|contenido exclusivo|hazte socio/miembro',
+    '=suscríbete/suscríbase/suscribirse/regístrate/registrarse|=inicia/iniciar sesión|=hazte premium|contenido exclusivo|hazte socio/miembro|acceso ilimitado|gratis durante|para suscriptores|prueba gratis/gratuita|primer mes|sin permanencia',
   gate: 'para seguir/continuar leyendo|solo/exclusivo/exclusiva para suscriptores|ya eres/soy suscriptor|contenido exclusivo para|suscríbete para leer',
   newsletter:
     '=boletín/boletines|=correo electrónico|suscríbete a nuestro|nuestro boletín|recibe en tu correo|tu correo electrónico',

@@ -7,7 +7,8 @@ export const fi: Lexicon = {
   more: '=lisää|=näytä lisää|=jatka lukemista|lue lisää',
   advertisement: '=mainos/mainokset/ilmoitus',
   sponsored: '=kaupallinen yhteistyö|=mainossisältö',
-  promotion: '=tilaa/tilaajille/kirjaudu/rekisteröidy|=tilaa nyt|=kirjaudu sisään|=luo tili|kuukaudessa',
+  promotion:
+    '=tilaa/tilaajille/kirjaudu/rekisteröidy|=tilaa nyt|=kirjaudu sisään|=luo tili|kuukaudessa|rajaton pääsy|kokeile ilmaiseksi|ensimmäinen kuukausi',
   gate: 'vain tilaajille|oletko jo tilaaja|jatkaaksesi lukemista|tilaajille jutun',
   newsletter: '=uutiskirje/sähköpostiosoite|=tilaa uutiskirje|uutiskirjeen',
   share:

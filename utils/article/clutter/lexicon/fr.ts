@@ -9,7 +9,7 @@ export const fr: Lexicon = {
   advertisement: '=publicité/annonce|=la suite après cette publicité|la suite après la publicité',
   sponsored: '=sponsorisé|=contenu partenaire|contenu sponsorisé',
   promotion:
-    '=abonnez/identifiez vous|=s abonner/inscrire|=je m abonne|=se connecter|=connexion|=créer un compte|=soutenez nous|sans engagement|essai gratuit',
+    '=abonnez/identifiez vous|=s abonner/inscrire|=je m abonne|=se connecter|=connexion|=créer un compte|=soutenez nous|sans engagement|essai gratuit|accès illimité|en illimité|gratuitement pendant|premier mois|notre application|offre d essai',
   gate: 'réservé aux abonnés|déjà abonné|il vous reste #|cet article est réservé|pour lire la suite abonnez|lire l article complet|pour les abonnés|la suite est réservée',
   newsletter:
     '=infolettre|=adresse e mail|inscrivez vous à|notre newsletter|recevez chaque/gratuitement|votre adresse e mail',

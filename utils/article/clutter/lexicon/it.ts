@@ -7,7 +7,8 @@ export const it: Lexicon = {
   more: '=continua a leggere|=leggi/scopri di più|=mostra altro|=vedi tutti|leggi tutto',
   advertisement: '=pubblicità/annuncio/annunci|=continua dopo la pubblicità',
   sponsored: '=sponsorizzato|=contenuto promozionale|contenuto sponsorizzato',
-  promotion: '=abbonati/abbonamento/accedi/registrati/sostienici/sostieni|=abbonati/dona ora|al mese|prova gratuita',
+  promotion:
+    '=abbonati/abbonamento/accedi/registrati/sostienici/sostieni|=abbonati/dona ora|al mese|prova gratuita|accesso illimitato|prova gratis|per gli abbonati|primo mese',
   gate: 'riservato agli abbonati|per continuare a leggere|già abbonato|sei già abbonato|contenuto riservato|per leggere l articolo|abbonati per leggere',
   newsletter: '=iscriviti|=indirizzo email|iscriviti alla|nostra newsletter|la tua email|ricevi ogni',
   share:

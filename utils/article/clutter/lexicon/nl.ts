@@ -7,7 +7,8 @@ export const nl: Lexicon = {
   more: '=meer|=bekijk alle|=toon meer|lees meer',
   advertisement: '=advertentie/advertenties/reclame',
   sponsored: '=gesponsord|gesponsorde inhoud',
-  promotion: '=abonneren/abonneer/inloggen/registreren/registreer|=word abonnee|=log in|=neem een abonnement',
+  promotion:
+    '=abonneren/abonneer/inloggen/registreren/registreer|=word abonnee|=log in|=neem een abonnement|onbeperkt/onbeperkte toegang|gratis proberen|eerste maand',
   gate: 'alleen/exclusief voor abonnees|al abonnee|om verder te lezen|om dit artikel te lezen',
   newsletter: '=nieuwsbrief/nieuwsbrieven|onze nieuwsbrief|schrijf je in',
   share:

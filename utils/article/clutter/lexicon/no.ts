@@ -6,7 +6,8 @@ export const no: Lexicon = {
   more: '=mer/meir|=les meir|les mer',
   advertisement: '=annonse/annonser/reklame',
   sponsored: '=sponset|=sponset innhold',
-  promotion: '=abonner/abonnement|=bli abonnent|=logg inn|=opprett konto|=registrer deg|kr i måneden|per måned',
+  promotion:
+    '=abonner/abonnement|=bli abonnent|=logg inn|=opprett konto|=registrer deg|kr i måneden|per måned|ubegrenset tilgang|prøv gratis|første måned',
   gate: 'for abonnenter|allerede abonnent|for å lese videre/hele',
   newsletter: '=nyhetsbrev|=meld deg på|vårt nyhetsbrev|din e post',
   share:

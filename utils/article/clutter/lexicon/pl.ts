@@ -1,12 +1,14 @@
 import type { Lexicon } from './kinds.ts';
 
 export const pl: Lexicon = {
-  related: '=więcej informacji|=przeczytaj także/też/również|=czytaj/zobacz również|czytaj/zobacz także/też',
+  related:
+    '=więcej informacji|=powiązane artykuły/tematy/treści|=podobne artykuły/wpisy|=przeczytaj także/też/również|=czytaj/zobacz również|czytaj/zobacz także/też',
   trending: '=najczęściej czytane|=najpopularniejsze/popularne/najnowsze',
   more: '=więcej/dalej|=czytaj dalej|czytaj więcej',
   advertisement: '=reklama/reklamy/ogłoszenie',
   sponsored: '=materiał/artykuł sponsorowany',
-  promotion: '=subskrybuj/prenumerata/zaloguj|=wykup dostęp|=zaloguj/zarejestruj się|=kup teraz|=wesprzyj nas',
+  promotion:
+    '=subskrybuj/prenumerata/zaloguj|=wykup dostęp|=zaloguj/zarejestruj się|=kup teraz|=wesprzyj nas|nieograniczony dostęp|nieograniczonym dostępem|za darmo przez|pierwszy miesiąc|wypróbuj za darmo',
   gate: 'dla subskrybentów/prenumeratorów|masz już prenumeratę|pozostało # tekstu|aby czytać dalej|dostęp do artykułu',
   newsletter: '=zapisz się|zapisz się na/do|nasz newsletter',
   share:

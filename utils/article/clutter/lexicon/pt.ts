@@ -7,7 +7,8 @@ export const pt: Lexicon = {
   more: '=ler mais|=ver mais/todos/tudo|=continue/continuar lendo|=mais',
   advertisement: '=publicidade/anúncio/anúncios/propaganda',
   sponsored: '=patrocinado/publieditorial|conteúdo patrocinado',
-  promotion: '=assine/assinar/entrar/apoie|=assine já/agora|=fazer/faça login|=cadastre se|conteúdo exclusivo|por mês',
+  promotion:
+    '=assine/assinar/entrar/apoie|=assine já/agora|=fazer/faça login|=cadastre se|conteúdo exclusivo|por mês|acesso ilimitado|teste grátis|primeiro mês',
   gate: 'exclusivo/só para assinantes|para continuar lendo|já é assinante|para continuar a ler|para assinantes|assine para ler|conteúdo exclusivo para',
   newsletter: '=subscreva|receba notícias|receba as notícias/principais|seu e mail|nossa newsletter|inscreva se',
   share:

@@ -7,7 +7,7 @@ export const sv: Lexicon = {
   advertisement: '=annons/annonser/reklam',
   sponsored: '=sponsrat|=sponsrat innehåll',
   promotion:
-    '=prenumerera/prenumeration|=bli prenumerant|=logga in|=skapa konto|=registrera dig|kr i månaden|per månad',
+    '=prenumerera/prenumeration|=bli prenumerant|=logga in|=skapa konto|=registrera dig|kr i månaden|per månad|obegränsad tillgång|prova gratis|första månaden',
   gate: 'för prenumeranter|redan prenumerant|för att läsa vidare|för att fortsätta läsa|artikeln är låst',
   newsletter: '=nyhetsbrev|=anmäl dig|vårt nyhetsbrev|din e postadress',
   share:

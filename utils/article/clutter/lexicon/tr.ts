@@ -7,7 +7,8 @@ export const tr: Lexicon = {
   more: '=devamını oku|=daha fazla|=devamı|=haberin devamı',
   advertisement: '=reklam/reklamlar|reklamdan sonra devam',
   sponsored: '=sponsorlu|=sponsorlu içerik',
-  promotion: '=abone/üye/kayıt/destek ol|=abone olun|=abonelik|=giriş yap|=üye girişi',
+  promotion:
+    '=abone/üye/kayıt/destek ol|=abone olun|=abonelik|=giriş yap|=üye girişi|sınırsız erişim|ücretsiz deneyin|ilk ay',
   gate: 'yalnızca aboneler|abonelere özel|okumaya devam etmek için|haberin tamamını okumak',
   newsletter: '=bülten|=e bülten|bültenimize|e posta adresiniz',
   share:
