@@ -30,7 +30,7 @@ function isPremodifier(tokens: readonly Token[], k: number): boolean {
   if (token?.tag !== 'VERB' || !/(?:ed|ing|en|wn)$/.test(token.lower)) return false;
   const before = tokens[k - 1];
   const next = tokens[k + 1];
-  if (!next || !(isNominal(next) || next.tag === 'ADJ')) return false;
+  if (!next || !(isNominal(next) || next.tag === 'ADJ' || (next.tag === 'NUM' && before?.tag === 'DET'))) return false;
   return (
     before !== undefined &&
     (before.tag === 'DET' ||

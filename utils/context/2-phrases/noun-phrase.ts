@@ -10,7 +10,38 @@ const isNominal = (token: Token) => token.tag === 'NOUN' || token.tag === 'PROPN
 const isHyphen = (token: Token | undefined) => token?.glued && (token.text === '-' || token.text === '–');
 const PARTICIPLE = /(?:ed|ing|en)$/;
 
-/** The noun phrase that begins at token `k` (articles and quantity words before it are the caller's). Head-last languages: nouns and modifiers up to the last noun. */
+/** How many tokens a sign or number inside a phrase takes with it: hyphens ("Covid-19 tests"), apostrophes, numbers of names ("737 Max jets"); 0 where it ends the phrase. */
+function inside(tokens: readonly Token[], q: number, begun: boolean, headed: boolean): number {
+  const token = tokens[q];
+  const next = tokens[q + 1];
+  if (token?.kind === 'number') return begun && next?.tag === 'PROPN' ? 1 : 0;
+  if (isHyphen(token) && begun && next?.glued) return next.kind === 'number' ? 2 : 1;
+  return headed && token?.glued && /^['’]$/.test(token.text) ? 1 : 0;
+}
+
+/** Does the modifier at `q` belong to a phrase without a head yet, or (adjectives, "and" in names) go on after one? */
+function isModifier(
+  tokens: readonly Token[],
+  q: number,
+  k: number,
+  head: number,
+  plural: (word: string) => boolean,
+): boolean {
+  const token = tokens[q];
+  const next = tokens[q + 1];
+  if (!token) return false;
+  if (token.tag === 'ADJ' || token.tag === 'NUM')
+    return head < 0 || (!plural(tokens[head]?.text ?? '') && next !== undefined && isNominal(next));
+  if ((token.tag === 'VERB' || token.tag === 'AUX') && PARTICIPLE.test(token.lower)) return head < 0;
+  // "very large fines", "gas-only options", "badly needed help"
+  if (token.tag === 'ADV') return head < 0 && (next?.tag === 'ADJ' || next?.tag === 'VERB' || token.text.includes('-'));
+  if (token.lower !== 'and') return false;
+  // "digital and physical sales"; "Kia and Hyundai vehicles"
+  if (head < 0) return q > k && (next?.tag === 'ADJ' || next?.tag === 'NOUN');
+  return tokens[head]?.tag === 'PROPN' && next?.tag === 'PROPN' && tokens[q + 2]?.tag === 'NOUN';
+}
+
+/** The noun phrase that begins at token `k` (articles and quantity words before it are the caller's): nouns and modifiers up to the last noun. */
 export function nounPhraseAt(
   tokens: readonly Token[],
   k: number,
@@ -22,56 +53,21 @@ export function nounPhraseAt(
   while (q < tokens.length && q - k < 9) {
     const token = tokens[q];
     if (!token) break;
-    if (token.kind === 'mark') {
-      if (isHyphen(token) && q > k && tokens[q + 1]?.glued) {
-        q += tokens[q + 1]?.kind === 'number' ? 2 : 1; // "Covid-19 tests"
-        continue;
-      }
-      if ((token.text === "'" || token.text === '’') && token.glued && head >= 0) {
-        q++;
-        continue;
-      }
-      break;
-    }
-    if (token.kind === 'number') {
-      // "new 737 Max jets"
-      if (q > k && tokens[q + 1]?.tag === 'PROPN') {
-        q++;
-        continue;
-      }
-      break;
+    if (token.kind !== 'word') {
+      const size = inside(tokens, q, q > k, head >= 0);
+      if (size === 0) break;
+      q += size;
+      continue;
     }
     if (stopAt(token, q)) break;
     const next = tokens[q + 1];
-    const first = q === k;
-    const verbal = token.tag === 'VERB' || token.tag === 'AUX';
-    if (isNominal(token) || (first && verbal && plural(token.text) && next?.tag !== 'DET')) {
+    const plain = q === k && token.tag === 'VERB' && plural(token.text) && next?.tag !== 'DET';
+    if (isNominal(token) || plain) {
       // After a plural the phrase is over, unless a noun goes on that a clause does not need as its verb ("sales figures", "fouls prove it").
-      if (head >= 0 && head === q - 1 && plural(tokens[head]?.text ?? '') && token.tag === 'NOUN') {
-        if (!plural(token.text) || next?.tag === 'PRON' || next?.tag === 'DET') break;
-      }
+      const after = head >= 0 && head === q - 1 && plural(tokens[head]?.text ?? '') && token.tag === 'NOUN';
+      if (after && (!plural(token.text) || next?.tag === 'PRON' || next?.tag === 'DET')) break;
       head = q;
-    } else if (token.tag === 'ADJ' || token.tag === 'NUM') {
-      if (head >= 0 && (plural(tokens[head]?.text ?? '') || next === undefined || !isNominal(next))) break;
-    } else if (verbal && PARTICIPLE.test(token.lower)) {
-      if (head >= 0) break;
-    } else if (
-      token.tag === 'ADV' &&
-      head < 0 &&
-      (next?.tag === 'ADJ' || next?.tag === 'VERB' || token.text.includes('-'))
-    ) {
-      // "very large fines", "gas-only options", "badly needed help"
-    } else if (token.lower === 'and' && head < 0 && !first && (next?.tag === 'ADJ' || next?.tag === 'NOUN')) {
-      // "digital and physical sales"
-    } else if (
-      token.lower === 'and' &&
-      head >= 0 &&
-      tokens[head]?.tag === 'PROPN' &&
-      next?.tag === 'PROPN' &&
-      tokens[q + 2]?.tag === 'NOUN'
-    ) {
-      // "Kia and Hyundai vehicles"
-    } else break;
+    } else if (!isModifier(tokens, q, k, head, plural)) break;
     q++;
   }
   return head < 0 ? undefined : { from: k, to: head + 1 };

@@ -16,11 +16,12 @@ const isNominal = (token: Token) =>
   token.tag === 'DET' ||
   token.tag === 'NUM' ||
   token.tag === 'PRON';
+/** May the token stand inside a subject, its complements included: "a source familiar with the talks", "Dr. Ida Brandt of Lund"? */
 const inside = (token: Token, next: Token | undefined) =>
   isNominal(token) ||
-  /^(?:of|for|at|de|du|des|del|von|van|di|['’]s|s['’]|&|-|\.|[’'])$/.test(token.lower) ||
-  (/^(?:in|and)$/.test(token.lower) && next !== undefined && next.tag === 'PROPN') ||
-  (token.lower === 'to' && false);
+  token.tag === 'ADP' ||
+  /^(?:de|du|des|del|von|van|di|['’]s|s['’]|&|-|\.|[’'])$/.test(token.lower) ||
+  (token.lower === 'and' && next?.tag === 'PROPN');
 
 /** The subject left of the reporting verb `v`: "X said", "X, its head, has said", "X, who …, said", "X who said". */
 export function clauseSubject(tokens: readonly Token[], v: number): Token[] | undefined {
@@ -70,8 +71,15 @@ function phraseEndingAt(tokens: readonly Token[], k: number): Token[] | undefine
     )
       break;
     from--;
+    // "On Monday the minister said": a new phrase begins at the article.
+    if (token.tag === 'DET' && tokens[from - 1] !== undefined && /^(?:NOUN|PROPN)$/.test(tokens[from - 1]?.tag ?? ''))
+      break;
   }
-  while (from < k && /^(?:of|for|at|in|and|de|'s|’s|\.|-|von|van|di|&)$/.test(tokens[from]?.lower ?? '')) from++;
+  while (
+    from < k &&
+    (tokens[from]?.tag === 'ADP' || /^(?:and|de|'s|’s|\.|-|von|van|di|&)$/.test(tokens[from]?.lower ?? ''))
+  )
+    from++;
   return tokens.slice(from, k + 1);
 }
 

@@ -78,6 +78,7 @@ function repair(tokens: readonly Token[], words: FigureWords): void {
     if (token?.kind !== 'word') continue;
     const bare = token.tag === 'VERB' && !/(?:ed|ing|en|wn|s)$/.test(token.lower) && !PAST.test(token.lower);
     if (/^['’](?:m|re|ve|ll|d)$/.test(token.lower)) token.tag = 'AUX';
+    else if (/^(?:people|children|men|women)$/.test(token.lower)) token.tag = 'NOUN';
     else if (token.tag === 'ADV' && token.text.includes('-') && !token.lower.endsWith('ly')) token.tag = 'ADJ';
     else if (bare && followsDeterminer(tokens, i)) token.tag = 'NOUN';
     // "Swedish truck maker", "bear case": a bare verb agrees with no singular before it.

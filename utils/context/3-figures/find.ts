@@ -214,7 +214,7 @@ function finish(scene: Scene, draft: Draft, unit: Unit | undefined, known?: Noun
   const concept = counted
     ? withComplements(tokens, counted, reader, language)
     : topic
-      ? (topic.local ?? topic.subject)
+      ? shownOf(topic, place)
       : conceptOf(tokens, qualifier.from, to, reader, language);
   const rate = counted && !measured ? rateAfter(tokens, counted.to, language) : '';
   return {
@@ -232,10 +232,20 @@ function finish(scene: Scene, draft: Draft, unit: Unit | undefined, known?: Noun
   };
 }
 
+/** What a reader is shown as the concept: what stands behind the figure without its words, else what it belongs to. */
+function shownOf(
+  { local, subject }: Topic,
+  place: { readonly from: number; readonly to: number },
+): Concept | undefined {
+  return local && local.from < place.from && local.to > place.to
+    ? { from: place.to, to: local.to }
+    : (local ?? subject);
+}
+
 /** For a reader the article before a concept says nothing. */
 function withoutArticle(tokens: readonly Token[], concept: Concept): Concept {
   let { from } = concept;
-  while (from < concept.to - 1 && tokens[from]?.tag === 'DET') from++;
+  while (from < concept.to - 1 && (tokens[from]?.tag === 'DET' || tokens[from]?.text === '-')) from++;
   return { from, to: concept.to };
 }
 

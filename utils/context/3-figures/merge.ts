@@ -81,9 +81,11 @@ function isTrivial(group: readonly Place[]): boolean {
   return spelt && typeof value === 'number' && Number.isInteger(value) && value <= 3 && group.length < 3;
 }
 
-/** The fullest of several concepts: the one that says most. */
+/** The first concept, or a later one that says the same and more. */
 const fullest = (group: readonly Place[]): Place =>
-  group.reduce((best, next) => (next.concept.length > best.concept.length ? next : best));
+  group.reduce((best, next) =>
+    next.concept.length > best.concept.length && next.concept.includes(best.concept) ? next : best,
+  );
 
 function figureOf(group: readonly Place[], id: number, score: number): Figure {
   const first = firstOf(group);

@@ -20,7 +20,10 @@ function isFinding(token: Token | undefined, language: Language): boolean {
 export function attributedTo(tokens: readonly Token[], language: Language): Stretch | undefined {
   for (let v = 0; v < tokens.length; v++) {
     const accord = accordingAt(tokens, v, language);
-    const telling = accord === undefined && (isReporting(tokens[v], language) || isFinding(tokens[v], language));
+    const telling =
+      accord === undefined &&
+      ((isReporting(tokens[v], language) && !language.quotes.acts.includes(tokens[v]?.lower ?? '')) ||
+        isFinding(tokens[v], language));
     if (accord === undefined && !telling) continue;
     const words =
       accord === undefined ? (clauseSubject(tokens, v) ?? inverted(tokens, v)) : subjectAfter(tokens, accord);

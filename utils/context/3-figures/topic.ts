@@ -80,7 +80,7 @@ function localOf(
   const hyphen = next?.text === '-' && next.glued;
   const attributive = hyphen || isAttribute(tokens, behind, place.unit) ? reader.at(behind) : undefined;
   if (attributive && (attributive.from === behind || hyphen) && !/^(?:year|month|week|day)$/.test(next?.lower ?? ''))
-    return { from: modifiersBefore(tokens, place.from), to: chainFrom(tokens, attributive, reader).to };
+    return withModifiers(tokens, place.from, chainFrom(tokens, attributive, reader));
   const before = governing(tokens, place);
   if (before) return before;
   if (next && /^(?:for|from)$/.test(next.lower) && !DURATION.test(place.unit)) {
@@ -95,6 +95,12 @@ function afterBracket(tokens: readonly Token[], to: number): number {
   if (tokens[to]?.text !== '(') return to;
   for (let k = to + 1; k < to + 7; k++) if (tokens[k]?.text === ')') return tokens[k + 1]?.lower === 'of' ? k + 1 : to;
   return to;
+}
+
+/** What a figure describes with the modifiers before the figure: one stretch around it. */
+function withModifiers(tokens: readonly Token[], from: number, described: Stretch): Stretch {
+  const start = modifiersBefore(tokens, from);
+  return start < from ? { from: start, to: described.to } : described;
 }
 
 /** Modifiers between the article and the number: "a larger 570 sq m space", "the best $200 phones". */

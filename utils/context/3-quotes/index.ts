@@ -60,6 +60,7 @@ function readBlock(
 ): void {
   const quoted = findQuoted(text);
   let lastHere: Draft | undefined;
+  const beforeId = before?.block;
   for (const { start, end, open } of quoted) {
     const span: Span = { block: id, start, end };
     const previous = drafts[drafts.length - 1];
@@ -80,8 +81,15 @@ function readBlock(
       continue;
     }
     if (!isSpeech(text.slice(start, end), text, span, attribution !== undefined, zones.bare, language)) continue;
-    // A further quote in the same paragraph with nobody named beside it is most often the same voice.
-    const inherited = attribution ?? (lastHere && zones.bare ? lastHere.attribution : undefined);
+    // A further quote in the same paragraph, or a paragraph that is nothing but a quote right after one, is most often the same voice.
+    const goesOn =
+      zones.bare &&
+      start <= 1 &&
+      end >= text.trimEnd().length - 1 &&
+      previous?.attribution &&
+      previous.spans.at(-1)?.block === beforeId;
+    const inherited =
+      attribution ?? (lastHere && zones.bare ? lastHere.attribution : goesOn ? previous.attribution : undefined);
     lastHere = { spans: [span], attribution: inherited, open };
     drafts.push(lastHere);
   }

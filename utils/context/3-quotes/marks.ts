@@ -50,7 +50,8 @@ function opens(text: string, at: number, mark: string): boolean {
   const after = text[at + 1] ?? ' ';
   if (mark === '»') return /[\s(]/.test(before) && LETTER.test(after);
   if (mark === '«' || mark === '‹') return true;
-  if (/\s/.test(after)) return false;
+  // A space slipped in behind the mark: said, " For example …"
+  if (/\s/.test(after)) return mark === '"' && /[,:]/.test(before) && /^[\p{Lu}[]/u.test(text.slice(at + 2, at + 3));
   if (mark === '“' || mark === '„' || mark === '‚') return !LETTER.test(before);
   // Inches and feet ("6'2\"") and apostrophes ("’90s") open nothing.
   if (LETTER.test(before)) return false;

@@ -98,7 +98,7 @@ function fromAfter({ after, block }: Zones, language: Language): Attribution | u
     const accord = accordingAt(after, v, language);
     if (accord) return asAttribution(block, subjectAfter(after, accord), language);
     if (!isReporting(after[v], language)) {
-      if (/^[.;?!]$/.test(after[v]?.text ?? '') && v > 0) break;
+      if (/^[.;?!]$/.test(after[v]?.text ?? '')) break;
       continue;
     }
     const left = clauseSubject(after, v);

@@ -95,6 +95,8 @@ export interface QuoteWords {
   readonly said: readonly string[];
   /** Verbs by which a study or an office tells a number, beside `said`: found, estimates. */
   readonly finds: readonly string[];
+  /** Of `said`, the ones that are no source of a number: agreed, pledged, denied. */
+  readonly acts: readonly string[];
   /** "according to". */
   readonly accordingTo: readonly string[];
   /** Pronouns that can speak. */

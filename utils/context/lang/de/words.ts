@@ -141,6 +141,7 @@ export const quotes: QuoteWords = {
   finds: list(
     'schätzt schätzte schätzen zeigt zeigte zeigen ergab ergibt erwartet rechnet prognostiziert meldete meldet beziffert beziffert',
   ),
+  acts: [],
   accordingTo: ['laut', 'zufolge', 'nach angaben von'],
   pronouns: list('er sie es ich wir'),
   singular: list('er sie'),

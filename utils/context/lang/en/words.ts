@@ -279,6 +279,9 @@ export const quotes: QuoteWords = {
   finds: list(
     'found finds finding showed shows show estimated estimates estimate forecast forecasts predicted predicts revealed reveals calculated calculates recorded projected projects counted counts expects expected disclosed discloses indicated indicates',
   ),
+  acts: list(
+    'agreed agrees demanded denied denies pledged promised vowed urged urges thought thinks described describes called calls branded dismissed hailed asked asks denounced condemned accused accuses praised pleaded continued continues proclaimed boasted read reads',
+  ),
   accordingTo: ['according to', 'in the words of', 'as told to'],
   pronouns: ['he', 'she', 'they', 'i', 'we', 'it'],
   singular: ['he', 'she'],

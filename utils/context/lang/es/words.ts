@@ -112,6 +112,7 @@ export const quotes: QuoteWords = {
     'dijo dice dijeron afirmó afirma afirmaron explicó explica añadió añade agregó señaló señala aseguró asegura declaró declara indicó indica sostuvo sostiene comentó comenta preguntó pregunta respondió responde escribió escribe advirtió advierte subrayó subraya destacó destaca manifestó anunció insistió criticó reconoció recordó denunció lamentó',
   ),
   finds: list('estima estimó calcula calculó muestra revela prevé registró cifra'),
+  acts: [],
   accordingTo: ['según', 'de acuerdo con'],
   pronouns: list('él ella ellos ellas'),
   singular: list('él ella'),

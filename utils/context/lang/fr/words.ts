@@ -115,6 +115,7 @@ export const quotes: QuoteWords = {
     'dit déclaré déclare affirmé affirme expliqué explique ajouté ajoute précisé précise estimé estime souligné souligne indiqué indique assuré assure répondu répond demandé demande lancé lance écrit raconté raconte regretté regrette confié confie prévenu prévient rappelé rappelle poursuivi poursuit martelé reconnu reconnaît dénoncé dénonce annoncé annonce',
   ),
   finds: list('estime estimé montre révèle prévoit recense chiffre compte évalue'),
+  acts: [],
   accordingTo: ['selon', 'd’après', "d'après"],
   pronouns: list('il elle ils elles on je nous'),
   singular: list('il elle'),

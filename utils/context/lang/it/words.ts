@@ -122,6 +122,7 @@ export const quotes: QuoteWords = {
     'detto dice dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge sottolineato sottolinea ha_detto commentato commenta chiesto chiede risposto risponde scritto scrive sostenuto sostiene ricordato ricorda ammesso annunciato precisato precisa raccontato racconta avvertito osservato osserva disse spiegò aggiunse',
   ),
   finds: list('stima stimato mostra rivela prevede calcola registra'),
+  acts: [],
   accordingTo: ['secondo'],
   pronouns: list('lui lei loro egli ella'),
   singular: list('lui lei egli ella'),

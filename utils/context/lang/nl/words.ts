@@ -119,6 +119,7 @@ export const quotes: QuoteWords = {
     'zei zegt zeiden zeggen verklaarde verklaart vertelde vertelt stelde stelt schreef schrijft vroeg vraagt antwoordde antwoordt liet benadrukte benadrukt waarschuwde waarschuwt meldde meldt noemde noemt aldus vindt reageerde reageert voegde',
   ),
   finds: list('schat schatte toont blijkt verwacht berekende becijferde telde meldt'),
+  acts: [],
   accordingTo: ['volgens'],
   pronouns: list('hij zij ze wij ik'),
   singular: list('hij zij'),

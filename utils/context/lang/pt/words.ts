@@ -115,6 +115,7 @@ export const quotes: QuoteWords = {
     'disse diz disseram afirmou afirma afirmaram explicou explica acrescentou acrescenta declarou declara comentou comenta perguntou respondeu responde escreveu escreve alertou alerta destacou destaca ressaltou garantiu garante sublinhou salientou anunciou contou conta lembrou criticou frisou referiu completou',
   ),
   finds: list('estima estimou mostra revela prevê calcula registrou aponta'),
+  acts: [],
   accordingTo: ['segundo', 'de acordo com', 'conforme'],
   pronouns: list('ele ela eles elas'),
   singular: list('ele ela'),
