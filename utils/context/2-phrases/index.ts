@@ -30,6 +30,9 @@ export function splitsAtOf({ words, units }: Language): SplitsAt {
 }
 const splitters = new WeakMap<Language, SplitsAt>();
 
+/** Beyond this a text has no sentences but a list without stops. */
+const MOST_TOKENS = 320;
+
 /** Tokens with parts of speech of every sentence of the story. Linear. */
 export function readSentences(blocks: readonly BlockTokens[], language: Language): Sentence[] {
   const splitsAt = splitters.get(language) ?? splitsAtOf(language);
@@ -45,7 +48,18 @@ export function readSentences(blocks: readonly BlockTokens[], language: Language
         end: token.end + start,
       }));
       tagTokens(tokens, language);
-      found.push({ block, index: found.length, start, end, tokens });
+      // Work on a sentence may be quadratic in its tokens, so none has more than MOST_TOKENS.
+      for (let k = 0; k < tokens.length; k += MOST_TOKENS) {
+        const some = tokens.length <= MOST_TOKENS ? tokens : tokens.slice(k, k + MOST_TOKENS);
+        const last = k + MOST_TOKENS >= tokens.length;
+        found.push({
+          block,
+          index: found.length,
+          start: k === 0 ? start : (some[0]?.start ?? start),
+          end: last ? end : (some[some.length - 1]?.end ?? end),
+          tokens: some,
+        });
+      }
     }
   }
   return found;

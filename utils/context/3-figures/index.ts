@@ -1,10 +1,11 @@
 import type { Stretch } from '../2-phrases/clause.ts';
 import type { Sentence } from '../2-phrases/index.ts';
+import { indexMentions, type MentionIndex } from '../2-phrases/mention-index.ts';
 import type { Language } from '../lang/index.ts';
 import type { Actor, Figure, Quote, Span } from '../types.ts';
 import { findInSentence } from './find.ts';
 import { mergeFigures } from './merge.ts';
-import { attributedTo, sourceOf } from './source.ts';
+import { attributedTo, indexQuotes, type QuoteIndex, sourceOf } from './source.ts';
 import { topicWords } from './topic.ts';
 import { findTimes, timeOf } from './when.ts';
 
@@ -30,16 +31,19 @@ export function findFigures(
   language: Language,
   around: FigureSurroundings,
 ): Figure[] {
-  const places = sentences.flatMap((sentence) => placesIn(sentence, texts.get(sentence.block) ?? '', language, around));
+  const indexes = { quotes: indexQuotes(around.quotes), mentions: indexMentions(around.actors, 'mentions') };
+  const places = sentences.flatMap((sentence) =>
+    placesIn(sentence, texts.get(sentence.block) ?? '', language, indexes),
+  );
   return mergeFigures(places, sentences.length, around);
 }
 
-function placesIn(
-  sentence: Sentence,
-  text: string,
-  language: Language,
-  { quotes, actors }: FigureSurroundings,
-): Place[] {
+interface Indexes {
+  readonly quotes: QuoteIndex;
+  readonly mentions: MentionIndex;
+}
+
+function placesIn(sentence: Sentence, text: string, language: Language, { quotes, mentions }: Indexes): Place[] {
   const { tokens, block } = sentence;
   const found = findInSentence(tokens, language);
   if (found.length === 0) return [];
@@ -55,7 +59,7 @@ function placesIn(
     const qualified = spanOf(one.qualified);
     const concept = one.concept && spanOf(one.concept);
     const when = timeOf(one, times, found);
-    const source = sourceOf(span, attributed && spanOf(attributed), quotes, actors);
+    const source = sourceOf(span, attributed && spanOf(attributed), quotes, mentions);
     return {
       text: text.slice(qualified.start, qualified.end),
       value: one.value,

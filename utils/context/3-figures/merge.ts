@@ -1,3 +1,4 @@
+import { indexMentions } from '../2-phrases/mention-index.ts';
 import { singular } from '../2-phrases/plural.ts';
 import type { Figure, Span } from '../types.ts';
 import type { FigureSurroundings, Place } from './index.ts';
@@ -24,13 +25,16 @@ function sameTopic(a: Place, b: Place): boolean {
   return words.has('') || others[0] === '' || others.some((word) => words.has(word));
 }
 
+const MOST_ALIKE = 40;
+
 /** Merges places of one figure and ranks them, most salient first. */
 export function mergeFigures(places: readonly Place[], sentences: number, around: FigureSurroundings): Figure[] {
   const groups = new Map<string, Place[][]>();
   for (const place of places) {
     const key = keyOf(place);
     const alike = groups.get(key) ?? [];
-    const group = alike.find(([first]) => first !== undefined && sameTopic(first, place));
+    // Only the latest groups are asked: work stays bounded on any page.
+    const group = alike.slice(-MOST_ALIKE).find(([first]) => first !== undefined && sameTopic(first, place));
     if (group) group.push(place);
     else alike.push([place]);
     groups.set(key, alike);
@@ -45,11 +49,13 @@ export function mergeFigures(places: readonly Place[], sentences: number, around
 
 const firstOf = (group: readonly Place[]): Place => group[0] as Place;
 
-/** Sentences that name one of the five most salient actors. */
+const NEAR = 160;
+
+/** Figures with one of the five most salient actors named within `NEAR` UTF-16 units. */
 function actorSentences(places: readonly Place[], { actors }: FigureSurroundings): ReadonlySet<Place> {
-  const top = actors.slice(0, 5).flatMap((actor) => actor.mentions);
-  const near = (place: Place) =>
-    top.some((m) => m.block === place.span.block && Math.abs(m.start - place.span.start) < 160);
+  const top = indexMentions(actors.slice(0, 5), 'mentions');
+  const near = ({ span: { block, start, end } }: Place) =>
+    top.inside({ block, start: Math.max(0, start - NEAR), end: end + NEAR }).length > 0;
   return new Set(places.filter(near));
 }
 

@@ -1,7 +1,8 @@
 import type { Sentence } from '../2-phrases/index.ts';
+import { indexMentions } from '../2-phrases/mention-index.ts';
 import type { Language } from '../lang/index.ts';
 import type { Actor, Quote, Span } from '../types.ts';
-import { actorOf } from './actor.ts';
+import { type ActorLookup, actorOf } from './actor.ts';
 import { isSpeech } from './classify.ts';
 import { findQuoted } from './marks.ts';
 import { type Attribution, attributionOf, type Zones, zonesOf } from './speaker.ts';
@@ -39,8 +40,14 @@ export function findQuotes(
     before = own[own.length - 1] ?? before;
   }
   const texts = new Map(blocks.map((block) => [block.id, block.text]));
+  const lookup: ActorLookup = {
+    mentions: indexMentions(actors, 'mentions'),
+    pronouns: indexMentions(actors, 'pronouns'),
+    texts,
+    before: new Map(blocks.flatMap(({ id }, i) => (i > 0 ? [[id, blocks[i - 1]?.id ?? 0]] : []))),
+  };
   return drafts.map((draft, id) => {
-    const actor = draft.attribution && actorOf(draft.attribution, actors, texts, language);
+    const actor = draft.attribution && actorOf(draft.attribution, lookup, language);
     return {
       id,
       text: draft.spans.map((span) => texts.get(span.block)?.slice(span.start, span.end) ?? '').join(' '),
@@ -65,7 +72,13 @@ function readBlock(
     const span: Span = { block: id, start, end };
     const previous = drafts[drafts.length - 1];
     // A paragraph that reopens the mark goes on with the speech the last one left open.
-    if (previous?.open && start <= 1 && previous === drafts[drafts.length - 1] && previous.spans.at(-1)?.block !== id) {
+    if (
+      previous?.open &&
+      previous.spans.length < MOST_PARTS &&
+      start <= 1 &&
+      previous === drafts[drafts.length - 1] &&
+      previous.spans.at(-1)?.block !== id
+    ) {
       const zones = zonesOf(span, text, sentences, undefined, quoted, language);
       const attribution = previous.attribution ?? attributionOf(span, zones, language);
       lastHere = { spans: [...previous.spans, span], attribution, open };
@@ -95,6 +108,9 @@ function readBlock(
   }
 }
 
+/** Parts of one quote: more are no quote but a list of them, and each part copies the list. */
+const MOST_PARTS = 100;
+
 /** Speech split around its reporting clause: "A," she said, "b." and "A," she said. "B." One quote in two spans. */
 function joinOf(
   last: Draft,
@@ -104,6 +120,7 @@ function joinOf(
   zones: Zones,
 ): Attribution | undefined {
   const previous = last.spans.at(-1);
+  if (last.spans.length >= MOST_PARTS) return undefined;
   if (!previous || !last.attribution || previous.block !== span.block || last.open) return undefined;
   const gap = text.slice(previous.end, span.start);
   if (gap.length > 160) return undefined;

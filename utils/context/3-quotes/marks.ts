@@ -21,26 +21,34 @@ const PAIRS: Readonly<Record<string, string>> = {
 const SINGLE = new Set(["'", '‘']);
 const LETTER = /[\p{L}\p{N}]/u;
 const LIMIT = 4000;
+/** A paragraph with more single marks that close nowhere has apostrophes, not quotes. */
+const MOST_UNCLOSED = 50;
 
 /** Quoted stretches of a paragraph, outermost ones only, in reading order. Each mark is looked at once or twice: linear, with at most `LIMIT` units a stretch. */
 export function findQuoted(text: string): Quoted[] {
   const found: Quoted[] = [];
+  const clear: Clear = new Map();
+  let unclosed = 0;
   let at = 0;
   while (at < text.length) {
     const mark = text[at] ?? '';
     const closers = PAIRS[mark];
-    if (closers === undefined || !opens(text, at, mark)) {
+    const single = SINGLE.has(mark);
+    if (closers === undefined || (single && unclosed > MOST_UNCLOSED) || !opens(text, at, mark)) {
       at++;
       continue;
     }
-    const close = SINGLE.has(mark) ? closeOfSingle(text, at, closers) : closeOf(text, at, closers);
+    const close = SINGLE.has(mark) ? closeOfSingle(text, at, closers, clear) : closeOf(text, at, closers, clear);
     if (close >= 0) {
       found.push({ start: at, end: close + 1, open: false });
       at = close + 1;
     } else if (!SINGLE.has(mark) && mark !== '»' && mayStayOpen(text, at)) {
       found.push({ start: at, end: text.length, open: true });
       at = text.length;
-    } else at++;
+    } else {
+      if (single) unclosed++;
+      at++;
+    }
   }
   return found;
 }
@@ -58,25 +66,31 @@ function opens(text: string, at: number, mark: string): boolean {
   return mark === '"' || !/^(?:\d0s|em\b|tis\b|twas\b|til\b|cause\b|n\b)/i.test(text.slice(at + 1, at + 7));
 }
 
-function closeOf(text: string, at: number, closers: string): number {
+/** Up to where a paragraph is known to hold none of some closing marks: what keeps a run of opening marks linear. */
+type Clear = Map<string, number>;
+
+function closeOf(text: string, at: number, closers: string, clear: Clear): number {
   const last = Math.min(text.length, at + LIMIT);
-  for (let k = at + 1; k < last; k++) {
+  for (let k = Math.max(at + 1, clear.get(closers) ?? 0); k < last; k++) {
     const mark = text[k] ?? '';
     if (!closers.includes(mark)) continue;
     // A straight mark after a space opens again: the first one was never closed.
     if (mark === '"' && /\s/.test(text[k - 1] ?? ' ') && LETTER.test(text[k + 1] ?? ' ')) return -1;
     return k;
   }
+  clear.set(closers, last);
   return -1;
 }
 
 /** A single mark closes after a letter or stop and before anything but a letter. After an s it may be a genitive: a later mark behind a stop is better. */
-function closeOfSingle(text: string, at: number, closers: string): number {
+function closeOfSingle(text: string, at: number, closers: string, clear: Clear): number {
   const last = Math.min(text.length, at + LIMIT);
   let genitive = -1;
-  for (let k = at + 1; k < last; k++) {
+  let met = false;
+  for (let k = Math.max(at + 1, clear.get(closers) ?? 0); k < last; k++) {
     const mark = text[k] ?? '';
     if (closers.includes(mark) || (mark === '’' && closers === "'")) {
+      met = true;
       const before = text[k - 1] ?? ' ';
       const after = text[k + 1] ?? ' ';
       if (/\s/.test(before) || LETTER.test(after)) continue;
@@ -85,6 +99,7 @@ function closeOfSingle(text: string, at: number, closers: string): number {
       if (!/^ \p{Ll}/u.test(text.slice(k + 1, k + 3))) return genitive >= 0 && /[.,!?]/.test(after) ? k : genitive;
     } else if (genitive >= 0 && (mark === '‘' || (mark === "'" && /\s/.test(text[k - 1] ?? '')))) return genitive;
   }
+  if (!met) clear.set(closers, last);
   return genitive;
 }
 

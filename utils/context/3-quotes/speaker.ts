@@ -34,9 +34,9 @@ export function zonesOf(
   quoted: readonly Quoted[],
   language: Language,
 ): Zones {
-  const outside = (token: Token) => !quoted.some((q) => token.start >= q.start && token.end <= q.end);
-  const first = sentences.findIndex((s) => s.end > span.start);
-  let last = first;
+  const outside = (token: Token) => !holds(quoted, token);
+  const first = firstEndingAfter(sentences, span.start);
+  let last = Math.min(first, sentences.length - 1);
   while (last + 1 < sentences.length && (sentences[last]?.end ?? 0) < span.end) last++;
   const tokens = sentences.slice(Math.max(0, first), last + 1).flatMap((s) => s.tokens);
   const before = tokens.filter((t) => t.end <= span.start && outside(t));
@@ -69,6 +69,31 @@ export function attributionOf(span: Span, zones: Zones, language: Language): Att
     fromBefore(zones.before, zones.block, language) ??
     (zones.lead.length > 0 ? fromBefore(zones.lead, zones.leadBlock, language) : undefined)
   );
+}
+
+/** Index of the first sentence that ends after `at`. Binary search. */
+function firstEndingAfter(sentences: readonly Sentence[], at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Does one of the quotes, in reading order and apart, hold the token? Binary search. */
+function holds(quoted: readonly Quoted[], token: Token): boolean {
+  let low = 0;
+  let high = quoted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quoted[middle]?.end ?? 0) < token.end) low = middle + 1;
+    else high = middle;
+  }
+  const quote = quoted[low];
+  return quote !== undefined && token.start >= quote.start && token.end <= quote.end;
 }
 
 /** A short clause of subject and reporting verb alone: "Ida Brandt said." */
