@@ -26,6 +26,13 @@ test('a heading that says what the data say is the title as it is shown', () => 
   expect(title).toBe('Ferry Crews Walk Out over Pay');
 });
 
+test('soft hyphens of a heading do not matter', () => {
+  const head = '<title>Gazette</title><meta property="og:title" content="Politische Ziele im Hafen">';
+  expect(metadataOfParts({ head, body: '<h1>Poli&shy;tische Ziele im Ha&shy;fen</h1>' }).title).toBe(
+    'Politische Ziele im Hafen',
+  );
+});
+
 test('data win where no heading is like them', () => {
   const { title } = metadataOfParts({
     head: '<title>Harbour Gazette</title><meta property="og:title" content="Ferry crews walk out over pay">',

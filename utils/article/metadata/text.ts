@@ -1,8 +1,9 @@
-/** White space collapsed, entities that pages encode twice decoded, cut at `cap` characters. */
+/** White space collapsed, soft hyphens and other unseen marks dropped, entities that pages encode twice decoded, cut at `cap` characters. */
 export function plainText(value: string, cap = 1000): string {
   return value
     .slice(0, cap * 4)
     .replace(/&(amp|quot|apos|lt|gt|nbsp|#0?39|#x27);/gi, (_, name: string) => ENTITIES[name.toLowerCase()] ?? ' ')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, cap);

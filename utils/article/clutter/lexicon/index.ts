@@ -26,6 +26,9 @@ const NONE: LabelHits = { whole: 0, start: 0, end: 0, within: 0, words: 0, cover
 /** Longer texts are no labels: only what they hold is told, and "nothing but labels" is not asked. */
 const LABEL_WORDS = 40;
 
+/** A date has a weekday beside its month, a year or a time of day: "Kastanienallee 14" begins like a month, too. */
+const YEAR_OR_CLOCK = /(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,2}[:.h]\d\d(?!\d))|[年년]/;
+
 class Reading {
   start = 0;
   end = 0;
@@ -97,7 +100,7 @@ class Reading {
     const { count, hashes, from, to } = this.#scan;
     if (count > LABEL_WORDS) return 0;
     let hasNumber = false;
-    let hasName = false;
+    let names = 0;
     let hasRest = false;
     let isDate = true;
     for (let i = 0; i < count && (isDate || !hasRest); i++) {
@@ -106,11 +109,12 @@ class Reading {
       if (isNumber || this.#isTiled[i]) continue;
       hasRest = true;
       const word = dateWord(tokensOf(this.#text.slice(from[i], to[i]))[0] ?? '');
-      hasName ||= word === 'name';
+      if (word === 'name') names++;
       isDate &&= word !== undefined;
     }
     if (!hasRest) return this.#tiled;
-    return isDate && hasName && hasNumber ? this.#tiled | LABEL_BIT.date : 0;
+    const isCertain = names > 1 || (names === 1 && YEAR_OR_CLOCK.test(this.#text));
+    return isDate && hasNumber && isCertain ? this.#tiled | LABEL_BIT.date : 0;
   }
 }
 

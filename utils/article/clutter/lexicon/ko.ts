@@ -24,7 +24,7 @@ export const ko: Lexicon = {
   reading: '=읽는 시간|=# 분 분량',
   ago: '=어제/오늘|=방금 전|# 분/시간/일/주/개월/년/달 전',
   navigation: '=홈/검색/메뉴/뒤로/닫기/다음',
-  feature: '=듣기/인쇄/프린트/저장/다운로드|=기사 듣기',
+  feature: '=듣기/인쇄/프린트|=기사 듣기|이 기사가 도움|이 기사를 추천',
   apparatus: '=각주/참고문헌',
   correction: '=정정/정정보도',
   keypoints: '=요약|=핵심/한줄 요약',

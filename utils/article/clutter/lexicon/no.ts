@@ -7,7 +7,7 @@ export const no: Lexicon = {
   advertisement: '=annonse/annonser/reklame',
   sponsored: '=sponset|=sponset innhold',
   promotion:
-    '=abonner/abonnement|=bli abonnent|=logg inn|=opprett konto|=registrer deg|kr i måneden|per måned|ubegrenset tilgang|prøv gratis|første måned',
+    '=abonner/abonnement|=bli abonnent|=logg inn|=opprett konto|=registrer deg|kr i måneden|per/første måned|ubegrenset tilgang|prøv gratis',
   gate: 'for abonnenter|allerede abonnent|for å lese videre/hele',
   newsletter: '=nyhetsbrev|=meld deg på|vårt nyhetsbrev|din e post',
   share:
@@ -26,7 +26,7 @@ export const no: Lexicon = {
   reading: '=lesetid|=# min lesetid',
   ago: '=i går/dag|=nettopp|# minutter/timer/time/dager/dag/uker/måneder/år siden',
   navigation: '=hjem/forsiden/forside/meny/søk/tilbake',
-  feature: '=lytt/lagre|=lytt til artikkelen/saken|=skriv ut|=last ned',
+  feature: '=lytt|=lytt til artikkelen/saken|=skriv ut|likte du artikkelen|var denne artikkelen',
   apparatus: '=referanser|=eksterne lenker',
   correction: '=rettelse/presisering',
   keypoints: '=kort fortalt|=sammendrag/kortversjonen',
