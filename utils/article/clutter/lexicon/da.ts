@@ -26,7 +26,7 @@ export const da: Lexicon = {
   reading: '=læsetid|=# min læsetid',
   ago: '=i går/dag|=lige nu|# minutter/timer/time/dage/dag/uger/måneder/år siden|for # timer siden',
   navigation: '=hjem/forside/søg/tilbage/luk|=til toppen',
-  feature: '=lyt/print/udskriv|=lyt til artiklen|=hør artiklen|kunne du lide artiklen',
+  feature: '=lyt/print/udskriv/gem|=lyt til artiklen|=hør artiklen|kunne du lide artiklen',
   apparatus: '=referencer|=eksterne henvisninger',
   correction: '=rettelse/præcisering',
   keypoints: '=kort fortalt|=resumé/overblik',

@@ -2,13 +2,13 @@ import type { Lexicon } from './kinds.ts';
 
 export const es: Lexicon = {
   related:
-    '=puede interesarle|=otras noticias de interés|=notas/noticias relacionadas|=temas del día|=contenido relacionado|=relacionados|lea/lee/leer también|te/le puede interesar|te podría interesar|artículos relacionados',
+    '=puede interesarle|=otras noticias de interés|=notas/noticias relacionadas|=temas del día|=contenido relacionado|=relacionados/relacionadas/relacionado|=más sobre/en/información|lea/lee/leer también|te/le puede interesar|te podría interesar|artículos relacionados',
   trending: '=lo más leído/visto|=más leídas|=las más leídas|=lo más visto hoy|=tendencias|=últimas noticias',
   more: '=lee/ver/saber más|=más|=seguir leyendo|=leer la noticia completa|leer más',
   advertisement: '=publicidad/anuncio/anuncios|=continúa después de la publicidad',
   sponsored: '=patrocinado|=contenido de marca|contenido patrocinado',
   promotion:
-    '=suscríbete/suscríbase/suscribirse/regístrate/registrarse|=inicia/iniciar sesión|si te ha gustado|apoya nuestro|contenido exclusivo|hazte socio|acceso ilimitado|gratis durante|para suscriptores|prueba gratis/gratuita|primer mes|sin permanencia',
+    '=suscríbete/suscríbase/suscribirse/regístrate/registrarse|=inicia/iniciar sesión|=hazte premium|si te ha gustado|apoya nuestro|contenido exclusivo|hazte socio/miembro|acceso ilimitado|gratis durante|para suscriptores|prueba gratis/gratuita|primer mes|sin permanencia',
   gate: 'para seguir/continuar leyendo|solo/exclusivo/exclusiva para suscriptores|ya eres/soy suscriptor|contenido exclusivo para|suscríbete para leer',
   newsletter:
     '=boletín/boletines|=correo electrónico|suscríbete a nuestro|nuestro boletín|recibe en tu correo|tu correo electrónico',
@@ -29,7 +29,7 @@ export const es: Lexicon = {
   ago: '=hace una hora|=hace un día|=ayer/hoy|=hace # h|hace # horas/hora/minutos/minuto/días/día/semanas/meses/mes/años/año',
   navigation: '=inicio/portada/menú/buscar/volver/cerrar|=navegación de entradas|=volver arriba|=ir al contenido',
   feature:
-    '=escuchar/imprimir/guardar/descargar/ampliar|=escucha este artículo|=guardar artículo|te ha gustado|te gustó este artículo',
+    '=escuchar/imprimir/guardar/descargar/ampliar/cargando/favoritos|=escucha este artículo|=guardar artículo|te ha gustado|te gustó este artículo',
   apparatus: '=véase también|=referencias',
   correction: '=corrección|=fe de errores',
   keypoints: '=claves/resumen|=las claves|=en resumen',

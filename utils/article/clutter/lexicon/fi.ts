@@ -27,7 +27,7 @@ export const fi: Lexicon = {
   reading: '=lukuaika|=# min lukuaika',
   ago: '=eilen/tänään|=juuri nyt|# minuuttia/tuntia/tunti/päivää/päivä/viikkoa/kuukautta/vuotta sitten',
   navigation: '=etusivu/haku/hae/takaisin/ylös/sulje',
-  feature: '=kuuntele/tulosta/tallenna|=kuuntele artikkeli/juttu|oliko artikkeli',
+  feature: '=kuuntele/tulosta/tallenna/lataa|=kuuntele artikkeli/juttu|oliko artikkeli',
   apparatus: '=viitteet|=aiheesta muualla',
   correction: '=oikaisu/korjaus',
   keypoints: '=lyhyesti/tiivistelmä/yhteenveto',

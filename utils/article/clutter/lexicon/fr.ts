@@ -2,14 +2,14 @@ import type { Lexicon } from './kinds.ts';
 
 export const fr: Lexicon = {
   related:
-    '=pour approfondir|=sur ce sujet|=lire/voir également|=en lien|=à lire|=à voir aussi|=sur le même sujet/thème|à lire aussi/également|lire/voir aussi|articles liés/similaires',
+    '=pour approfondir|=sur ce sujet|=lire/voir également|=en lien|=à lire|=à voir aussi|=sur le même sujet/thème|=articles recommandés|=vous aimerez aussi|=dans la même rubrique|à lire aussi/également|lire/voir aussi|articles liés/similaires/connexes|vous pourriez aimer',
   trending:
     '=les plus lus|=le plus lu|=articles les plus lus|=tendances/populaires|=articles populaires|=derniers articles',
   more: '=lire/voir plus|=en savoir plus|=voir tout|=plus/suite|lire la suite',
   advertisement: '=publicité/annonce|=la suite après cette publicité|la suite après la publicité',
   sponsored: '=sponsorisé|=contenu partenaire|contenu sponsorisé',
   promotion:
-    '=abonnez/identifiez vous|=s abonner/inscrire|=je m abonne|=se connecter|=connexion|=créer un compte|si cet article vous|sans engagement|essai gratuit|accès/en illimité|gratuitement pendant|premier mois|notre application|offre d essai',
+    '=abonnez/identifiez vous|=s abonner/inscrire|=je m abonne|=se connecter|=connexion|=créer un compte|=soutenez nous|si cet article vous|sans engagement|essai gratuit|accès/en illimité|gratuitement pendant|premier mois|notre application|offre d essai',
   gate: 'réservé aux abonnés|déjà abonné|il vous reste #|cet article est réservé|pour lire la suite abonnez|lire l article complet|pour les abonnés|la suite est réservée',
   newsletter:
     '=infolettre|=adresse e mail|inscrivez vous à|notre newsletter|recevez chaque/gratuitement|votre adresse e mail',
@@ -31,7 +31,7 @@ export const fr: Lexicon = {
   navigation:
     '=accueil/recherche/rechercher/retour/fermer/suivant|=navigation de l article|=haut de page|=aller au contenu',
   feature:
-    '=écouter/imprimer/enregistrer/télécharger/agrandir|=écouter/offrir l article|=lire plus tard|cet article vous a',
+    '=écouter/imprimer/enregistrer/télécharger/agrandir|=écouter l article|=offrir l/cet article|=lire plus tard|cet article vous a',
   apparatus: '=voir aussi|=références',
   correction: '=correction/rectificatif',
   keypoints: '=l essentiel|=en bref/résumé|=résumé',

@@ -8,7 +8,7 @@ export const it: Lexicon = {
   advertisement: '=pubblicità/annuncio/annunci|=continua dopo la pubblicità',
   sponsored: '=sponsorizzato|=contenuto promozionale|contenuto sponsorizzato',
   promotion:
-    '=abbonati/abbonamento/accedi/registrati/sostienici|=abbonati/dona ora|se ti è piaciuto|al/primo mese|prova gratuita/gratis|accesso illimitato|per gli abbonati',
+    '=abbonati/abbonamento/accedi/registrati/sostienici/sostieni|=abbonati/dona ora|se ti è piaciuto|al/primo mese|prova gratuita/gratis|accesso illimitato|per gli abbonati',
   gate: 'riservato agli abbonati|per continuare a leggere|già abbonato|sei già abbonato|contenuto riservato|per leggere l articolo|abbonati per leggere',
   newsletter: '=iscriviti|=indirizzo email|iscriviti alla|nostra newsletter|la tua email|ricevi ogni',
   share:
@@ -27,7 +27,8 @@ export const it: Lexicon = {
   reading: '=tempo/minuti di lettura',
   ago: '=un ora fa|=ieri/oggi|# ore/ora/minuti/minuto/giorni/giorno/settimane/mesi/mese/anni/anno fa',
   navigation: '=cerca/indietro/chiudi/successivo/precedente|=torna su|=navigazione articoli|=vai al contenuto',
-  feature: '=ascolta/stampa/salva/scarica|=ascolta l/questo articolo|ti è piaciuto questo|ti è stato utile',
+  feature:
+    '=ascolta/stampa/salva/scarica/ingrandisci/caricamento|=ascolta l/questo articolo|ti è piaciuto questo|ti è stato utile',
   apparatus: '=voci correlate|=collegamenti esterni',
   correction: '=correzione/rettifica',
   keypoints: '=in breve/sintesi|=sintesi|=punti chiave',

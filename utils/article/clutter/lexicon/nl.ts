@@ -27,7 +27,8 @@ export const nl: Lexicon = {
   reading: '=leestijd|=# min leestijd',
   ago: '=gisteren/vandaag/zojuist|# minuten/uur/dagen/dag/weken/maanden/jaar geleden',
   navigation: '=zoeken/terug/sluiten/volgende|=terug naar boven|=naar boven',
-  feature: '=luister/luisteren/beluister|=luister naar dit artikel|was dit artikel nuttig|vond je dit artikel',
+  feature:
+    '=luister/luisteren/beluister/afdrukken/opslaan|=luister naar dit artikel|was dit artikel nuttig|vond je dit artikel',
   apparatus: '=referenties|=externe links',
   correction: '=correctie/rectificatie',
   keypoints: '=in het kort|=samenvatting|=kort samengevat',

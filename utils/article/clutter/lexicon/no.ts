@@ -26,7 +26,7 @@ export const no: Lexicon = {
   reading: '=lesetid|=# min lesetid',
   ago: '=i går/dag|=nettopp|# minutter/timer/time/dager/dag/uker/måneder/år siden',
   navigation: '=hjem/forsiden/forside/meny/søk/tilbake',
-  feature: '=lytt|=lytt til artikkelen/saken|=skriv ut|likte du artikkelen|var denne artikkelen',
+  feature: '=lytt/lagre|=lytt til artikkelen/saken|=skriv ut|=last ned|likte du artikkelen|var denne artikkelen',
   apparatus: '=referanser|=eksterne lenker',
   correction: '=rettelse/presisering',
   keypoints: '=kort fortalt|=sammendrag/kortversjonen',

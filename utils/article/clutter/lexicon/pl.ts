@@ -2,13 +2,13 @@ import type { Lexicon } from './kinds.ts';
 
 export const pl: Lexicon = {
   related:
-    '=przejdź do|=więcej informacji|=przeczytaj także/też/również|=czytaj również|=powiązane artykuły/tematy/treści|=podobne artykuły/wpisy|czytaj/zobacz także/też',
+    '=przejdź do|=więcej informacji|=przeczytaj także/też/również|=czytaj/zobacz również|=powiązane artykuły/tematy/treści|=podobne artykuły/wpisy|czytaj/zobacz także/też',
   trending: '=najczęściej czytane|=najpopularniejsze/popularne/najnowsze',
   more: '=więcej/dalej|=czytaj dalej|czytaj więcej',
   advertisement: '=reklama/reklamy/ogłoszenie',
   sponsored: '=materiał/artykuł sponsorowany',
   promotion:
-    '=subskrybuj/prenumerata/zaloguj|=wykup dostęp|=zaloguj/zarejestruj się|=kup teraz|podoba ci się ten|nieograniczony dostęp|nieograniczonym dostępem|za darmo przez|pierwszy miesiąc|wypróbuj za darmo',
+    '=subskrybuj/prenumerata/zaloguj|=wykup dostęp|=zaloguj/zarejestruj się|=kup teraz|=wesprzyj nas|podoba ci się ten|nieograniczony dostęp|nieograniczonym dostępem|za darmo przez|pierwszy miesiąc|wypróbuj za darmo',
   gate: 'dla subskrybentów/prenumeratorów|masz już prenumeratę|pozostało # tekstu|aby czytać dalej|dostęp do artykułu',
   newsletter: '=zapisz się|zapisz się na/do|nasz newsletter',
   share:
@@ -27,7 +27,7 @@ export const pl: Lexicon = {
   reading: '=czas czytania|=# min czytania',
   ago: '=godzinę temu|=wczoraj/dzisiaj/dziś|# minut/minuty/godzin/godziny/godzinę/dni/dzień/tygodni/miesięcy/lat/lata temu',
   navigation: '=strona główna|=szukaj/powrót/wstecz/zamknij|=do góry',
-  feature: '=posłuchaj/odsłuchaj|=posłuchaj artykułu|czy artykuł był|oceń/czy ten artykuł',
+  feature: '=posłuchaj/odsłuchaj/drukuj/zapisz/pobierz|=posłuchaj artykułu|czy artykuł był|oceń/czy ten artykuł',
   apparatus: '=zobacz też|=przypisy',
   correction: '=sprostowanie/korekta',
   keypoints: '=w skrócie|=najważniejsze informacje|=podsumowanie',

@@ -8,7 +8,7 @@ export const pt: Lexicon = {
   advertisement: '=publicidade/anúncio/anúncios/propaganda',
   sponsored: '=patrocinado/publieditorial|conteúdo patrocinado',
   promotion:
-    '=assine/assinar/entrar|=assine já/agora|=fazer/faça login|=cadastre se|se gostou deste|se você gostou|conteúdo exclusivo|acesso ilimitado|teste grátis|primeiro mês',
+    '=assine/assinar/entrar/apoie|=assine já/agora|=fazer/faça login|=cadastre se|se gostou deste|se você gostou|conteúdo exclusivo|acesso ilimitado|teste grátis|primeiro/por mês',
   gate: 'exclusivo/só para assinantes|para continuar lendo|já é assinante|para continuar a ler|para assinantes|assine para ler|conteúdo exclusivo para',
   newsletter: '=subscreva|receba notícias|receba as notícias/principais|seu e mail|nossa newsletter|inscreva se',
   share:
@@ -28,7 +28,7 @@ export const pt: Lexicon = {
   ago: '=ontem/hoje/agora|=há # h|há # horas/hora/minutos/minuto/dias/dia/semanas/meses/mês/anos/ano|# horas/minutos/dias/anos atrás',
   navigation: '=início/capa/buscar/busca/pesquisar/pesquisa/voltar|=página inicial|=navegação de posts',
   feature:
-    '=ouvir/ouça/imprimir/salvar|=ouvir artigo|=ouça este conteúdo|gostou deste artigo|gostou da matéria|esta matéria foi',
+    '=ouvir/ouça/imprimir/salvar/guardar/baixar/ampliar|=ouvir artigo|=ouça este conteúdo|gostou deste artigo|gostou da matéria|esta matéria foi',
   apparatus: '=ver também|=referências',
   correction: '=correção/errata',
   keypoints: '=resumo|=em resumo|=pontos principais|=destaques da notícia',

@@ -26,7 +26,8 @@ export const sv: Lexicon = {
   reading: '=lästid|=# min lästid',
   ago: '=igår/idag/nyss|=i går/dag|# minuter/timmar/timme/dagar/dag/veckor/månader/år sedan|för # timmar sedan',
   navigation: '=hem/startsida/meny/sök/tillbaka|=till toppen',
-  feature: '=lyssna/spara|=lyssna på artikeln|=skriv ut|tyckte du om artikeln|hjälpte artikeln',
+  feature:
+    '=lyssna/spara|=lyssna på artikeln|=skriv ut|=spara artikel|=ladda ner|tyckte du om artikeln|hjälpte artikeln',
   apparatus: '=referenser|=externa länkar',
   correction: '=rättelse/förtydligande',
   keypoints: '=i korthet|=sammanfattning|=kort om',

@@ -27,7 +27,7 @@ export const tr: Lexicon = {
   reading: '=okuma süresi|=# dk okuma',
   ago: '=dün/bugün|# dakika/saat/gün/hafta/ay/yıl/dk önce',
   navigation: '=ana sayfa|=anasayfa/ara/menü/geri/yukarı',
-  feature: '=dinle/yazdır/kaydet|=haberi dinle|bu haber işinize|bu içeriği beğendiniz',
+  feature: '=dinle/yazdır/kaydet/indir/büyüt|=haberi dinle|bu haber işinize|bu içeriği beğendiniz',
   apparatus: '=ayrıca bakınız|=kaynakça',
   correction: '=düzeltme|=editörün notu',
   keypoints: '=özet/özetle/kısaca',
