@@ -60,6 +60,8 @@ export interface Block {
   readonly text: string;
   /** Page markup; sanitised by DOMPurify where it is put on screen, nowhere else. URLs are absolute. */
   readonly html: string;
+  /** Shown, but not the story's running text: a standfirst that stands apart from it. */
+  readonly aside?: true;
   readonly removal?: Removal;
   /** Was removed and the reader put it back. */
   readonly restored?: Removal;
@@ -117,7 +119,7 @@ const BESIDE_TEXT: ReadonlySet<BlockRole> = new Set(['title', 'caption', 'credit
 
 /** Is it running text of the story: kept, and not a caption, credit, byline, date or the title again? */
 export const isStoryText = (block: Block): boolean =>
-  !block.removal && block.kind !== 'picture' && !(block.role && BESIDE_TEXT.has(block.role));
+  !block.removal && !block.aside && block.kind !== 'picture' && !(block.role && BESIDE_TEXT.has(block.role));
 
 /** The story's own text, a line per block. */
 export const storyText = (article: Article): string =>

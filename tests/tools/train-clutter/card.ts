@@ -1,8 +1,9 @@
 import { FEATURES } from '../../../utils/article/judge/features.ts';
+import type { Thresholds } from '../../../utils/article/judge/guards.ts';
 import { STACK_FEATURES } from '../../../utils/article/judge/stack-features.ts';
 import type { Example } from './data.ts';
 import type { OPTIONS } from './learn.ts';
-import type { Result, Thresholds } from './report.ts';
+import type { Result } from './report.ts';
 import type { Scores } from './score.ts';
 
 interface Facts {

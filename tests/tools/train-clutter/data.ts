@@ -29,6 +29,7 @@ export interface Example {
   readonly words: readonly number[];
   readonly kept: readonly boolean[];
   readonly layout: Layout;
+  readonly isEnglish: boolean;
   readonly guarded: readonly Range[];
   /** Cut by a rule: the judge is not asked. */
   readonly ruled: readonly boolean[];
@@ -63,6 +64,7 @@ export function readExample(truth: Truth): Example | undefined {
     truth,
     lines,
     layout: layoutOf(page),
+    isEnglish: evidence.isEnglish,
     guarded: guardedRanges(page),
     words: page.runs.map((run) => run.words),
     kept: keptRuns,

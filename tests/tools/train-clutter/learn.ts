@@ -64,7 +64,12 @@ function rowsOf(examples: readonly Example[], teacher?: Guesses): Row[] {
 
 type Features = (example: Example) => { data: Float32Array; columns: number };
 
-function fitPass(examples: readonly Example[], features: Features, options: BoostOptions, teacher?: Guesses): Pass {
+export function fitPass(
+  examples: readonly Example[],
+  features: Features,
+  options: BoostOptions,
+  teacher?: Guesses,
+): Pass {
   const rows = rowsOf(examples, teacher);
   const columns = features(examples[0] as Example).columns;
   const cuts: Float32Array[] = [];
@@ -84,7 +89,7 @@ function fitPass(examples: readonly Example[], features: Features, options: Boos
   return { cuts, forest: boost({ bins, rows: rows.length, label, weight }, options) };
 }
 
-function predict(pass: Pass, data: Float32Array, columns: number): Float32Array {
+export function predict(pass: Pass, data: Float32Array, columns: number): Float32Array {
   const rows = data.length / columns;
   const guess = new Float32Array(rows);
   for (let i = 0; i < rows; i++) {
@@ -97,7 +102,7 @@ function predict(pass: Pass, data: Float32Array, columns: number): Float32Array 
   return guess;
 }
 
-const own: Features = (example) => ({ data: example.data, columns: example.columns });
+export const own: Features = (example) => ({ data: example.data, columns: example.columns });
 
 function stacked(example: Example, guess: Float32Array): { data: Float32Array; columns: number } {
   const extra = stackFeatures(example.layout, guess);

@@ -1,11 +1,6 @@
-import { keepHeadings, keepWhole } from '../../../utils/article/judge/guards.ts';
+import { keepHeadings, keepWhole, likelyRuns, type Thresholds } from '../../../utils/article/judge/guards.ts';
 import type { Example } from './data.ts';
 import { type Scores, scoreText, segmentScores, textScores } from './score.ts';
-
-export interface Thresholds {
-  readonly inside: number;
-  readonly outside: number;
-}
 
 export interface Result {
   readonly scrapinghub: Scores;
@@ -14,11 +9,10 @@ export interface Result {
 }
 
 /** The text the judge would give: guesses, thresholds, guards. */
-export function textOf(example: Example, guess: Float32Array, { inside, outside }: Thresholds): string {
+export function textOf(example: Example, guess: Float32Array, thresholds: Thresholds): string {
   const isRemoved = (run: number): boolean => example.ruled[run] === true;
-  const story = Uint8Array.from(guess, (value, i) =>
-    !isRemoved(i) && value >= (example.kept[i] ? inside : outside) ? 1 : 0,
-  );
+  const story = likelyRuns(guess, (run) => example.kept[run] === true, example.isEnglish, thresholds);
+  for (let i = 0; i < story.length; i++) if (isRemoved(i)) story[i] = 0;
   keepWhole(example.guarded, example.words, guess, story, isRemoved);
   keepHeadings(example.layout.heading, example.words, guess, story, isRemoved);
   return example.lines.filter((_, i) => story[i]).join('\n');

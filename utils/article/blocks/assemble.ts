@@ -87,7 +87,7 @@ const removalOf = (verdict: Verdict): Removal | undefined =>
     : undefined;
 
 const sameVerdict = (a: Verdict, b: Verdict): boolean =>
-  a.role === b.role && a.rule === b.rule && a.category === b.category && a.reason === b.reason;
+  a.role === b.role && a.aside === b.aside && a.rule === b.rule && a.category === b.category && a.reason === b.reason;
 
 function belongs(group: Group, kind: BlockKind, frame: Frame | undefined, run: Run, verdict: Verdict): boolean {
   if (group.kind !== kind || !sameVerdict(group.verdict, verdict)) return false;
@@ -106,6 +106,7 @@ function draftOf(writer: HtmlWriter, group: Group): Draft {
     kind,
     ...(level && { level }),
     ...(role && { role }),
+    ...(role && group.verdict.aside && { aside: true as const }),
     text,
     html: groupHtml(writer, group, level),
     ...(removal && { removal }),

@@ -49,12 +49,19 @@ export interface Frame {
   linkChars: number;
   /** Letters of sentences: lines of 60 letters or more that are hardly links. */
   prose: number;
+  /** Pictures in it and below, and of its own. */
+  pictures: number;
+  ownPictures: number;
+  /** Index in its parent's items. */
+  readonly at: number;
 }
 
 export interface Run {
   readonly type: 'run';
   readonly index: number;
   readonly frame: Frame;
+  /** Index in its frame's items. */
+  readonly at: number;
   text: string;
   /** Where links are in `text`: start, end, start, end… */
   readonly links: number[];

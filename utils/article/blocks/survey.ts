@@ -74,6 +74,9 @@ class Survey {
       chars: 0,
       linkChars: 0,
       prose: 0,
+      pictures: 0,
+      ownPictures: 0,
+      at: parent?.items.length ?? 0,
     };
     this.frames.push(frame);
     parent?.items.push(frame);
@@ -137,6 +140,7 @@ class Survey {
       type: 'run',
       index: this.runs.length,
       frame,
+      at: frame.items.length,
       text: '',
       links: [],
       linkChars: 0,
@@ -159,8 +163,20 @@ class Survey {
     const frame = this.#frame;
     const before = this.runs.length;
     const medium: Medium = { type: 'medium', kind, element, frame, before, link: this.#inline[0] > 0 };
+    if (kind === 'picture') {
+      frame.pictures++;
+      frame.ownPictures++;
+    }
     this.media.push(medium);
     frame.items.push(medium);
+  }
+
+  /** Some pages keep their whole text in `<noscript>`; where scripts run that is no markup, and it is not seen here. */
+  #holdsText(noscript: Node): boolean {
+    for (let child = this.#dom.firstChild(noscript); child; child = this.#dom.nextSibling(child)) {
+      if (this.#dom.nodeType(child) === 1 && BLOCK_TAGS.has(this.#dom.tag(child))) return true;
+    }
+    return false;
   }
 
   #inlineBits(element: Node, tag: string): number {
@@ -191,12 +207,12 @@ class Survey {
       return undefined;
     }
     const medium = MEDIUM_TAGS.get(tag);
-    if (medium) {
+    if (medium && !(tag === 'noscript' && this.#holdsText(element))) {
       if (medium !== 'picture') this.#flush();
       this.#addMedium(element, medium);
       return undefined;
     }
-    const block = BLOCK_TAGS.has(tag) || tag.includes('-');
+    const block = BLOCK_TAGS.has(tag) || tag === 'noscript' || tag.includes('-');
     if (block) {
       this.#flush();
       this.#breaks = 0;
@@ -224,6 +240,7 @@ class Survey {
       parent.chars += frame.chars;
       parent.linkChars += frame.linkChars;
       parent.prose += frame.prose;
+      parent.pictures += frame.pictures;
       this.#frame = parent;
     } else if (open.bits) {
       this.#count(open.bits & 31, -1);

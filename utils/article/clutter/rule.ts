@@ -54,6 +54,8 @@ export interface Rule {
 
 export interface Verdict {
   readonly role?: BlockRole;
+  /** Shown, but not running text. */
+  readonly aside?: true;
   readonly rule?: string;
   readonly category?: RemovalCategory;
   readonly reason?: ReasonCode;

@@ -21,6 +21,8 @@ export interface Evidence {
   /** Runs Readability keeps of the rest. */
   readonly kept: ReadonlySet<number>;
   readonly matrix: Matrix;
+  /** See `Scene.isEnglish`. */
+  readonly isEnglish: boolean;
   /** The page's stories in document order, when it has several, and which of them is read. */
   readonly stories: readonly StoryRange[];
   readonly chosen: number;
@@ -54,8 +56,9 @@ export function gatherEvidence(dom: Dom, url: string, candidate?: number): Evide
   const own =
     wanted && !wanted.isMain ? { ...hints, title: wanted.title, description: '', byline: '', body: '' } : hints;
   const kept = readabilityRuns(dom, page, own.title, story.isRemoved);
-  const matrix = featuresOf(new Scene(page, kept, own), labels);
-  return { page, metadata, hints: own, labels, removed, kept, matrix, stories, chosen };
+  const scene = new Scene(page, kept, own);
+  const matrix = featuresOf(scene, labels);
+  return { page, metadata, hints: own, labels, removed, kept, matrix, isEnglish: scene.isEnglish, stories, chosen };
 }
 
 /** Findings that are stories of their own. */

@@ -80,3 +80,28 @@ export function keepHeadings(
     if (kept >= total * HEADING_SHARE && kept > 0) story[above] = 1;
   }
 }
+
+/** How likely a line must be the story's. */
+export interface Thresholds {
+  /** That Readability keeps. */
+  readonly inside: number;
+  /** That it leaves out. */
+  readonly outside: number;
+  /** That it leaves out above the first it keeps, on an English page: a standfirst, shown but not text. */
+  readonly above: number;
+}
+
+/** Marks the runs that are likely enough, one by one. */
+export function likelyRuns(
+  guess: Float32Array,
+  isIn: (run: number) => boolean,
+  isEnglish: boolean,
+  { inside, outside, above }: Thresholds,
+): Uint8Array {
+  let first = 0;
+  while (first < guess.length && !isIn(first)) first++;
+  return Uint8Array.from(guess, (value, i) => {
+    const needed = isIn(i) ? inside : isEnglish && i < first && first < guess.length ? above : outside;
+    return value >= needed ? 1 : 0;
+  });
+}

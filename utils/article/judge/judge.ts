@@ -1,7 +1,7 @@
 import type { Run } from '../blocks/page.ts';
 import model from '../clutter/model.json' with { type: 'json' };
 import type { Evidence } from './evidence.ts';
-import { guardedRanges, keepHeadings, keepWhole } from './guards.ts';
+import { guardedRanges, keepHeadings, keepWhole, likelyRuns } from './guards.ts';
 import { type Layout, layoutOf, STACK_FEATURES, stackFeatures } from './stack-features.ts';
 import { decodePass, evaluate, type Pass } from './trees.ts';
 
@@ -37,11 +37,9 @@ export function judgeStory(evidence: Evidence): Uint8Array {
   const { page, kept, removed } = evidence;
   const layout = layoutOf(page);
   const guess = judgeRuns(evidence, layout);
-  const { inside, outside } = model.thresholds;
   const isRemoved = (run: number): boolean => removed[run] !== undefined;
-  const story = Uint8Array.from(guess, (value, i) =>
-    !isRemoved(i) && value >= (kept.has(i) ? inside : outside) ? 1 : 0,
-  );
+  const story = likelyRuns(guess, (run) => kept.has(run), evidence.isEnglish, model.thresholds);
+  for (let i = 0; i < story.length; i++) if (isRemoved(i)) story[i] = 0;
   const words = page.runs.map((run) => run.words);
   keepWhole(guardedRanges(page), words, guess, story, isRemoved);
   keepHeadings(layout.heading, words, guess, story, isRemoved);

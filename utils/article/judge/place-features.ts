@@ -53,6 +53,11 @@ export const PLACE_FEATURES: readonly string[] = [
   'picture beside',
   'picture in box',
   'english',
+  'levels to picture',
+  'runs beside picture',
+  'words beside picture',
+  'follows picture',
+  'said elsewhere',
 ];
 
 const levelsTo = (frame: Frame, target: Frame): number => {
@@ -64,6 +69,28 @@ const levelsTo = (frame: Frame, target: Frame): number => {
   return levels;
 };
 const holds = (outer: Frame, inner: Frame): boolean => outer.firstRun <= inner.firstRun && outer.endRun >= inner.endRun;
+const PICTURE_LEVELS = 4;
+
+/** The smallest box with this line and a picture: a caption has hardly another line in it. */
+function beside(run: Run, row: Float32Array, at: number): number {
+  let frame: Frame | undefined = run.frame;
+  let levels = 0;
+  while (frame && levels < PICTURE_LEVELS && !frame.pictures) {
+    frame = frame.parent;
+    levels++;
+  }
+  const box = frame?.pictures ? frame : undefined;
+  row[at] = box ? levels : 9;
+  row[at + 1] = box ? Math.min(60, box.endRun - box.firstRun) : 99;
+  row[at + 2] = box ? Math.min(2000, box.chars / 6) : 9999;
+  const before = run.at > 0 ? run.frame.items[run.at - 1] : run.frame.parent?.items[run.frame.at - 1];
+  row[at + 3] = flag(
+    before !== undefined &&
+      (isPicture(before) || ('items' in before && before.pictures > 0 && before.endRun === before.firstRun)),
+  );
+  return at + 4;
+}
+
 const isPicture = (item: Frame | Run | Medium): boolean => 'kind' in item && item.kind === 'picture';
 const flag = (value: boolean): number => (value ? 1 : 0);
 
@@ -105,9 +132,11 @@ export function placeFeatures(scene: Scene, run: Run, media: Uint8Array, row: Fl
   row[k++] = keptWords / allWords;
   row[k++] = media[i] ?? 0;
   row[k++] = media[i + 1] ?? 0;
-  row[k++] = flag(run.frame.parent?.items.some(isPicture) ?? false);
-  row[k++] = flag(boxOf(run).items.some(isPicture));
+  row[k++] = flag((run.frame.parent?.ownPictures ?? 0) > 0);
+  row[k++] = flag(boxOf(run).ownPictures > 0);
   row[k++] = flag(scene.isEnglish);
+  k = beside(run, row, k);
+  row[k++] = scene.saidElsewhere(run);
   return k;
 }
 

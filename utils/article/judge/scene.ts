@@ -1,5 +1,6 @@
 import { type Frame, type Page, PLACE, type Run } from '../blocks/page.ts';
 import { contentWords, overlap } from '../story/labels.ts';
+import { Repeats } from './repeats.ts';
 
 /** What the page says about its story elsewhere; '' where it says nothing. */
 export interface Hints {
@@ -43,6 +44,7 @@ export class Scene {
   readonly #signatures = new Map<string, SignatureStats>();
   readonly #copies = new Map<string, number>();
   readonly #siblings = new Map<Frame, Map<string, number>>();
+  readonly #repeats: Repeats;
   readonly #body: string;
   readonly #description: string;
 
@@ -52,6 +54,7 @@ export class Scene {
     this.hints = hints;
     this.titleWords = contentWords(hints.title);
     this.descriptionWords = contentWords(hints.description);
+    this.#repeats = new Repeats(page.runs);
     this.#body = letters(hints.body.slice(0, BODY_CAP));
     this.#description = letters(hints.description);
     const { runs } = page;
@@ -149,6 +152,11 @@ export class Scene {
     const own = letters(run.text.slice(0, 400));
     if (own.length < 12) return 0.5;
     return this.#body.includes(own.slice(0, 80)) ? 1 : 0;
+  }
+
+  /** Share of the line that other lines say too. */
+  saidElsewhere(run: Run): number {
+    return this.#repeats.share(run);
   }
 
   inDescription(run: Run): number {

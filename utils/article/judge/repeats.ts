@@ -1,0 +1,55 @@
+import type { Run } from '../blocks/page.ts';
+
+/** Words in a row that make a saying worth remembering. */
+const GRAM = 5;
+const MOST_WORDS = 80;
+/** Words of the page that are remembered; beyond them nothing repeats. */
+const PAGE_WORDS = 60_000;
+const SEVERAL = -1;
+
+/** FNV-1a of a word, 32 bits. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+function gramsOf(text: string): Int32Array {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const hashes = words.map(hashOf);
+  const grams = new Int32Array(Math.max(0, words.length - GRAM + 1));
+  for (let i = 0; i < grams.length; i++) {
+    let hash = 0;
+    for (let j = 0; j < GRAM; j++) hash = (Math.imul(hash, 31) + (hashes[i + j] as number)) | 0;
+    grams[i] = hash;
+  }
+  return grams;
+}
+
+/** Which lines say again what another line says: pull quotes, teasers of the lead, repeated captions. */
+export class Repeats {
+  readonly #where = new Map<number, number>();
+
+  constructor(runs: readonly Run[]) {
+    let words = 0;
+    for (const run of runs) {
+      words += run.words;
+      if (words > PAGE_WORDS) break;
+      for (const gram of gramsOf(run.text.slice(0, 8000))) {
+        const known = this.#where.get(gram);
+        if (known === undefined) this.#where.set(gram, run.index);
+        else if (known !== run.index) this.#where.set(gram, SEVERAL);
+      }
+    }
+  }
+
+  /** Share of the line's five-word sayings that stand in another line too, 0 to 1; 0 for long lines. */
+  share(run: Run): number {
+    if (run.words > MOST_WORDS) return 0;
+    const grams = gramsOf(run.text);
+    if (!grams.length) return 0;
+    let again = 0;
+    for (const gram of grams) if (this.#where.get(gram) === SEVERAL) again++;
+    return again / grams.length;
+  }
+}
