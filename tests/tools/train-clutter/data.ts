@@ -64,7 +64,7 @@ export function readExample(truth: Truth): Example | undefined {
     truth,
     lines,
     layout: layoutOf(page),
-    isEnglish: evidence.isEnglish,
+    isEnglish: evidence.scene.isEnglish,
     guarded: guardedRanges(page),
     words: page.runs.map((run) => run.words),
     kept: keptRuns,

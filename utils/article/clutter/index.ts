@@ -1,10 +1,19 @@
 import { betweenStories } from './between-stories.ts';
 import { closingPromotion } from './closing-promotion.ts';
 import { foreignStory } from './foreign-story.ts';
+import { legalLine } from './legal-line.ts';
 import { otherArticle } from './other-article.ts';
 import { relatedLine } from './related-line.ts';
 import type { Rule } from './rule.ts';
 import { underLabel } from './under-label.ts';
 
 /** The certain cases, before the learned judge. One file a rule; its pages are `tests/pages/<id>--…`. */
-export const RULES: readonly Rule[] = [otherArticle, foreignStory, underLabel, relatedLine, betweenStories, closingPromotion];
+export const RULES: readonly Rule[] = [
+  otherArticle,
+  foreignStory,
+  underLabel,
+  relatedLine,
+  legalLine,
+  betweenStories,
+  closingPromotion,
+];

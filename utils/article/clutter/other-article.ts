@@ -1,12 +1,15 @@
 import type { Run } from '../blocks/page.ts';
 import { findStoryBoxes, type StoryBox, titleMatch } from '../root/candidates.ts';
-import { contentWords, isHeadingRun } from '../story/labels.ts';
+import { contentWords, isHeadingRun, overlap } from '../story/labels.ts';
 import type { Finding, Rule, Story } from './rule.ts';
 
 /** A headline that is this much the page's title heads the page's story. */
 const SURE = 0.7;
 /** A headline that has no more of the title than this is another story's. */
 const DIFFERENT = 0.45;
+/** Share of the title's words that the story's own text uses; another story has some of them too. */
+const TOLD = 0.6;
+const SAMPLE_CHARS = 6000;
 /** Words the story must have above another one. */
 const STORY_WORDS = 30;
 
@@ -41,6 +44,13 @@ function wordsBetween(story: Story, title: number, box: StoryBox, others: readon
   return words;
 }
 
+/** Does the box use most words of the page's title? Then it may well be the story itself, below a standfirst of its own. */
+function tellsOf(story: Story, box: StoryBox): boolean {
+  let text = '';
+  for (let i = box.from; i < box.to && text.length < SAMPLE_CHARS; i++) text += ` ${(story.page.runs[i] as Run).text}`;
+  return overlap(contentWords(story.title), contentWords(text)) >= TOLD;
+}
+
 /** Is it certain that the box is another story: another headline, below text of the page's own, and written up as a story of its own? */
 function isOther(
   story: Story,
@@ -52,7 +62,7 @@ function isOther(
   const headline = story.page.runs[box.headline] as Run;
   if (titleMatch(headline.text, contentWords(story.title)) > DIFFERENT) return false;
   const isAlike = own !== undefined && own.signature === box.signature;
-  if (!isAlike && !box.dated) return false;
+  if (!isAlike && (!box.dated || headline.words < 3 || !isHeadingRun(headline) || tellsOf(story, box))) return false;
   if (box.from < title) return isAlike;
   return wordsBetween(story, title, box, others) >= STORY_WORDS;
 }

@@ -21,8 +21,7 @@ export interface Evidence {
   /** Runs Readability keeps of the rest. */
   readonly kept: ReadonlySet<number>;
   readonly matrix: Matrix;
-  /** See `Scene.isEnglish`. */
-  readonly isEnglish: boolean;
+  readonly scene: Scene;
   /** The page's stories in document order, when it has several, and which of them is read. */
   readonly stories: readonly StoryRange[];
   readonly chosen: number;
@@ -58,7 +57,7 @@ export function gatherEvidence(dom: Dom, url: string, candidate?: number): Evide
   const kept = readabilityRuns(dom, page, own.title, story.isRemoved);
   const scene = new Scene(page, kept, own);
   const matrix = featuresOf(scene, labels);
-  return { page, metadata, hints: own, labels, removed, kept, matrix, isEnglish: scene.isEnglish, stories, chosen };
+  return { page, metadata, hints: own, labels, removed, kept, matrix, scene, stories, chosen };
 }
 
 /** Findings that are stories of their own. */

@@ -38,8 +38,9 @@ export function judgeStory(evidence: Evidence): Uint8Array {
   const layout = layoutOf(page);
   const guess = judgeRuns(evidence, layout);
   const isRemoved = (run: number): boolean => removed[run] !== undefined;
-  const story = likelyRuns(guess, (run) => kept.has(run), evidence.isEnglish, model.thresholds);
+  const story = likelyRuns(guess, (run) => kept.has(run), evidence.scene.isEnglish, model.thresholds);
   for (let i = 0; i < story.length; i++) if (isRemoved(i)) story[i] = 0;
+  dropBeforeForeign(evidence, guess, story);
   const words = page.runs.map((run) => run.words);
   keepWhole(guardedRanges(page), words, guess, story, isRemoved);
   keepHeadings(layout.heading, words, guess, story, isRemoved);
@@ -62,5 +63,20 @@ function keepApparatus({ page, labels, removed }: Evidence, { heading }: Layout,
     const isEncyclopaedic = labels.is(head, 'apparatus') && chars < 4000 && links < chars * BARE_LINKS;
     if (isEncyclopaedic) for (const run of section) if (!removed[run.index]) story[run.index] = 1;
     if (story[head.index + 1]) story[head.index] = 1;
+  }
+}
+
+/** Lines between the story's last sentence and a foreign story must be this likely: there stand labels, tags, counters. */
+const BEFORE_FOREIGN = 0.85;
+const LINE_WORDS = 12;
+const FOREIGN: ReadonlySet<string | undefined> = new Set(['foreign_story', 'other_article']);
+
+/** Short lines right before the cut are the foreign story's head or the page's own. Changes `story` in place. */
+function dropBeforeForeign({ page, removed }: Evidence, guess: Float32Array, story: Uint8Array): void {
+  for (let i = 1; i < removed.length; i++) {
+    if (!FOREIGN.has(removed[i]?.reason) || removed[i - 1]) continue;
+    for (let j = i - 1; j >= 0 && !removed[j] && (page.runs[j] as Run).words < LINE_WORDS; j--) {
+      if ((guess[j] as number) < BEFORE_FOREIGN) story[j] = 0;
+    }
   }
 }

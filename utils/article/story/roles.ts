@@ -7,6 +7,7 @@ import { contentWords, overlap } from './labels.ts';
 export interface RoleContext {
   readonly title: string;
   readonly titleWords: ReadonlySet<string>;
+  readonly excerptWords: ReadonlySet<string>;
   readonly labels: Labels;
   /** Index of the first run of the story's own text. */
   readonly firstText: number;
@@ -58,4 +59,60 @@ export function besideRole(run: Run, context: RoleContext): BlockRole | undefine
   }
   if (run.words <= 12 && run.own & SIGNALS.credit && run.frame.tag !== 'p') return 'credit';
   return undefined;
+}
+
+/** Words of a standfirst. */
+const SHORTEST = 8;
+const LONGEST = 90;
+/** Lines above the text that a standfirst is looked for in. */
+const REACH = 14;
+const SAME = 0.6;
+
+/**
+ * A sentence or two between headline and text that the judge leaves out of the text: the page's description again, or named a lead by its
+ * class. Shown, for a reader wants it; not text, for it says what the text says again.
+ */
+export function isStandfirst(run: Run, context: RoleContext): boolean {
+  if (run.index >= context.firstText || run.index < context.firstText - REACH) return false;
+  if (run.words < SHORTEST || run.words > LONGEST || run.linkChars * 2 > run.text.length) return false;
+  const hits = context.labels.of(run);
+  if (hits.start !== 0 || hits.covered > hits.words / 3) return false;
+  const words = contentWords(run.text);
+  return (
+    (run.own & SIGNALS.lead) !== 0 || (context.excerptWords.size > 3 && overlap(words, context.excerptWords) >= SAME)
+  );
+}
+
+/** Share of a line's sayings that stand in the text too, from which it is a pull quote. */
+const AGAIN = 0.75;
+
+/** The role of a line of the text itself; undefined for running text. `again` is the share of it that other lines say too. */
+export function textRole(
+  run: Run,
+  context: RoleContext,
+  again: number,
+  heading: Run | undefined,
+): BlockRole | undefined {
+  // Markup that says so outweighs the judge: a caption is shown, but is not the story's text.
+  if (run.place & PLACE.figcaption) return 'caption';
+  if (again >= AGAIN && run.words <= 60 && run.own & SIGNALS.pullquote) return 'pull-quote';
+  if (isCorrection(run, context)) return 'correction';
+  if (isKeyPoint(run, context, heading)) return 'key-points';
+  if (run.index === context.firstText && (run.own & SIGNALS.lead) !== 0 && run.words <= LONGEST) return 'standfirst';
+  return undefined;
+}
+
+export const isCorrection = (run: Run, { labels }: RoleContext): boolean =>
+  run.words >= 6 && labels.starts(run, 'correction');
+
+/** Under the heading "Key points", or in a list whose class says so. */
+export const isKeyPoint = (run: Run, { labels }: RoleContext, heading: Run | undefined): boolean =>
+  (run.place & PLACE.list) !== 0 &&
+  ((run.frame.chain & SIGNALS.keypoints) !== 0 || (heading !== undefined && labels.is(heading, 'keypoints')));
+
+/** The role of a line the judge leaves out of the text and a reader wants to see. */
+export function asideRole(run: Run, context: RoleContext, heading: Run | undefined): BlockRole | undefined {
+  if (isCorrection(run, context)) return 'correction';
+  if (isKeyPoint(run, context, heading)) return 'key-points';
+  return isStandfirst(run, context) ? 'standfirst' : undefined;
 }

@@ -1,10 +1,10 @@
-import { PLACE, type Run } from '../blocks/page.ts';
+import type { Run } from '../blocks/page.ts';
 import type { Verdict } from '../clutter/rule.ts';
 import type { Evidence } from '../judge/evidence.ts';
 import { explainRun } from '../judge/explain.ts';
-import { contentWords } from './labels.ts';
+import { contentWords, isHeadingRun } from './labels.ts';
 import { isFurniture, type Region, storyRegion } from './region.ts';
-import { besideRole, type RoleContext } from './roles.ts';
+import { asideRole, besideRole, type RoleContext, textRole } from './roles.ts';
 
 /** Lines between which a removed heading still governs what stands below it. */
 const HEADING_REACH = 12;
@@ -27,25 +27,31 @@ export function verdictsOf(evidence: Evidence, story: Uint8Array): (Verdict | un
   const context: RoleContext = {
     title: hints.title,
     titleWords: contentWords(hints.title),
+    excerptWords: contentWords(hints.description),
     labels,
     firstText: text.find((run) => run.words >= 8)?.index ?? 0,
     byline: hints.byline,
   };
   const copies = copiesOf(page.runs);
+  /** The last heading that was removed, and the last heading. */
   let heading: Run | undefined;
+  let above: Run | undefined;
   return page.runs.map((run): Verdict | undefined => {
     const found = removed[run.index];
     if (found) return found;
+    if (isHeadingRun(run)) above = run;
     if (story[run.index]) {
-      if (/^h[1-6]$/.test(run.frame.tag)) heading = undefined;
-      // Markup that says so outweighs the judge: a caption is shown, but is not the story's text.
-      return run.place & PLACE.figcaption ? { role: 'caption' } : {};
+      if (isHeadingRun(run)) heading = undefined;
+      const role = textRole(run, context, evidence.scene.saidElsewhere(run), above);
+      return role ? { role } : {};
     }
     if (!belongsTo(region, run)) return undefined;
     const role = besideRole(run, context);
     if (role) return { role };
+    const aside = asideRole(run, context, above);
+    if (aside) return { role: aside, aside: true };
     const governing = heading && run.index - heading.index <= HEADING_REACH ? heading : undefined;
-    if (/^h[1-6]$/.test(run.frame.tag) || labels.of(run).whole) heading = run;
+    if (isHeadingRun(run) || labels.of(run).whole) heading = run;
     const { category, reason } = explainRun(run, labels, governing, copies.get(run.text) ?? 1);
     return { rule: 'learned', category, reason };
   });
