@@ -12,12 +12,7 @@ export const KEPT = [
   'We came to bargain and were handed a lecture',
   'It owns one, built in 1987, which last left its berth for a film.',
 ];
-export const REMOVED = [
-  'Subscribe now for 1 euro',
-  'Copper rose to its highest price',
-  'Daniel Okoro has signed',
-  'Sign up for our morning newsletter',
-];
+export const REMOVED = ['Copper rose to its highest price', 'Daniel Okoro has signed', 'Ten gardens to see in May'];
 export const FOREIGN = ['Okoro', 'Halden', 'Raman', 'Castella', '96 million', '11,000'];
 
 const page = (title: string, body: string): string =>

@@ -105,5 +105,7 @@ export async function clickIn(page: Page, evaluate: ReaderView['evaluate'], sele
       return box?.width ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
     }, selector);
   const { x, y } = await settledMiddle(find, selector);
+  // The reader takes no click in its first moments, against pages that lure one: nobody reads that fast.
+  await sleep(400);
   await page.mouse.click(x, y);
 }
