@@ -53,10 +53,30 @@ function lexiconOf(header: ModelHeader, sections: Sections): Lexicon {
   return { find, cluster: (row) => clusters[row] ?? 0 };
 }
 
+/** The recurrent weights of one direction column by column, and one column of zeros behind them. */
+function columns(rows: Float64Array, hidden: number, direction: number): Float64Array {
+  const size = 4 * hidden;
+  const own = new Float64Array(size * (hidden + 1));
+  for (let unit = 0; unit < size; unit++) {
+    for (let k = 0; k < hidden; k++) own[k * size + unit] = rows[(direction * size + unit) * hidden + k] as number;
+  }
+  return own;
+}
+
+/** The columns of one direction, from rows that hold both. */
+function half(rows: Float64Array, hidden: number, from: number): Float64Array {
+  const own = new Float64Array(rows.length / 2);
+  for (let i = 0; i < own.length; i++)
+    own[i] = rows[Math.floor(i / hidden) * 2 * hidden + from + (i % hidden)] as number;
+  return own;
+}
+
 function networkOf(header: ModelHeader, sections: Sections): Network {
   const { wordSize, affixSize, shapeSize, hidden, vectorLow, vectorStep } = header;
   const codes = sections.bytes('vectors');
   const unknown = sections.floats('unknown');
+  const recurrent = Float64Array.from(sections.weights('recurrent'));
+  const output = Float64Array.from(sections.weights('output'));
   const vector = (row: number, into: Float32Array): void => {
     if (row < 0) into.set(unknown);
     for (let k = 0; row >= 0 && k < wordSize; k++) {
@@ -75,10 +95,10 @@ function networkOf(header: ModelHeader, sections: Sections): Network {
     suffixes: sections.weights('suffixes'),
     prefixes: sections.weights('prefixes'),
     shapes: sections.weights('shapes'),
-    input: sections.weights('input'),
+    input: Float64Array.from(sections.weights('input')),
     inputBias: sections.floats('inputBias'),
-    recurrent: Float64Array.from(sections.weights('recurrent')),
-    output: Float64Array.from(sections.weights('output')),
+    recurrent: [columns(recurrent, hidden, 0), columns(recurrent, hidden, 1)],
+    output: [half(output, hidden, 0), half(output, hidden, hidden)],
     outputBias: sections.floats('outputBias'),
     transitions: sections.floats('transitions'),
   };

@@ -18,12 +18,12 @@ export interface Network {
   readonly prefixes: Float32Array;
   readonly shapes: Float32Array;
   /** 8H × inputs, both directions after each other, and their bias. */
-  readonly input: Float32Array;
+  readonly input: Float64Array;
   readonly inputBias: Float32Array;
-  /** Two times 4H × H. */
-  readonly recurrent: Float64Array;
-  /** 9 × 2H. */
-  readonly output: Float64Array;
+  /** 4H × H of each direction. */
+  readonly recurrent: readonly [Float64Array, Float64Array];
+  /** 9 × H of each direction. */
+  readonly output: readonly [Float64Array, Float64Array];
   readonly outputBias: Float32Array;
   /** 10 × 9; the last row is the start. */
   readonly transitions: Float32Array;
