@@ -12,6 +12,9 @@ const TOLD = 0.6;
 const SAMPLE_CHARS = 6000;
 /** Words the story must have above another one. */
 const STORY_WORDS = 30;
+/** More than a lead, or this share of the box: without an own box of the same make, less is the lead of the text in the box. */
+const LEAD_WORDS = 110;
+const LEAD_SHARE = 0.4;
 
 /** Where the page's own title stands: in a box, or outside all of them. */
 function titleRun(story: Story, boxes: readonly StoryBox[]): number {
@@ -51,6 +54,15 @@ function tellsOf(story: Story, box: StoryBox): boolean {
   return overlap(contentWords(story.title), contentWords(text)) >= TOLD;
 }
 
+function wordsOf(story: Story, box: StoryBox): number {
+  let words = 0;
+  for (let i = box.from; i < box.to; i++) {
+    const run = story.page.runs[i] as Run;
+    if (isProse(run)) words += run.words;
+  }
+  return words;
+}
+
 /** Is it certain that the box is another story: another headline, below text of the page's own, and written up as a story of its own? */
 function isOther(
   story: Story,
@@ -64,7 +76,10 @@ function isOther(
   const isAlike = own !== undefined && own.signature === box.signature;
   if (!isAlike && (!box.dated || headline.words < 3 || !isHeadingRun(headline) || tellsOf(story, box))) return false;
   if (box.from < title) return isAlike;
-  return wordsBetween(story, title, box, others) >= STORY_WORDS;
+  const words = wordsBetween(story, title, box, others);
+  if (words < STORY_WORDS) return false;
+  // A lead above the box is not yet a story: what is left must be one beside the box.
+  return isAlike || words >= LEAD_WORDS || words >= wordsOf(story, box) * LEAD_SHARE;
 }
 
 /**
