@@ -55,6 +55,7 @@ function inChain(tokens: readonly Token[], k: number, links: RegExp): boolean {
       (token.text === '-' && token.glued) || /^[&/]$/.test(token.text) || (/^['’]$/.test(token.text) && token.glued)
     );
   if (token.kind === 'number') return isNumberOfName(tokens, k);
+  if (token.tag === 'NUM' && tokens[k - 1]?.kind === 'number') return false; // "$45 million in a round"
   if (isNominal(token) || token.tag === 'ADJ' || token.tag === 'DET' || token.tag === 'NUM') return true;
   if (token.lower === 'including') return true;
   if (/^['’]s?$/.test(token.lower)) return true;

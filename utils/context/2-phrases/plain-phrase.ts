@@ -3,6 +3,9 @@ import type { Token } from './types.ts';
 
 const MOST_WORDS = 5;
 
+/** Endings that only verbs of the Romance languages have. */
+const VERBAL = /(?:aron|ieron|aban|ían|arán|aram|eram|iram|avam|aient|èrent|irent|arono|erono|irono|avano)$/;
+
 /** A noun phrase without parts of speech, for languages that have no tagger: by the order and endings the language writes. */
 export function plainPhraseAt(
   tokens: readonly Token[],
@@ -13,6 +16,7 @@ export function plainPhraseAt(
   const isWord = (q: number) =>
     tokens[q]?.kind === 'word' &&
     !stops.has(tokens[q]?.lower ?? '') &&
+    !(order !== 'capitals' && VERBAL.test(tokens[q]?.lower ?? '')) &&
     tokens[q]?.tag !== 'VERB' &&
     tokens[q]?.tag !== 'PRON';
   if (!isWord(k)) return undefined;

@@ -131,7 +131,9 @@ export function isReporting(token: Token | undefined, language: Language): boole
 }
 
 /** Index after "according to" at `i`, or undefined. */
-export function accordingAt(tokens: readonly Token[], i: number, { quotes }: Language): number | undefined {
+export function accordingAt(tokens: readonly Token[], i: number, { quotes, words }: Language): number | undefined {
+  // "secondo" and "segundo" are "second" too: only where a clause begins.
+  if (words.order !== 'tagged' && i > 0 && tokens[i - 1]?.kind !== 'mark') return undefined;
   for (const phrase of quotes.accordingTo) {
     const parts = phrase.split(' ');
     if (parts.every((part, k) => tokens[i + k]?.lower === part)) return i + parts.length;

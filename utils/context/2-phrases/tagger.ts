@@ -38,6 +38,9 @@ const POSSESSIVE = /^(?:its|their|his|her|our|my|your)$/;
 /** Past tenses that look like bare verbs: no noun is made of them. */
 const PAST =
   /^(?:rose|fell|saw|won|lost|sold|bought|held|kept|left|led|met|ran|grew|began|became|brought|built|came|cost|costs|cut|drew|drove|fed|felt|fought|found|gave|got|had|heard|hit|hurt|knew|laid|let|made|meant|paid|put|quit|read|said|sank|sat|saw|sent|set|shed|shot|shut|slid|spent|split|spoke|stood|stole|struck|swept|swung|took|taught|tells|thought|threw|told|took|understood|went|wore|wrote|shrank|sprang|beat|burst|cast|spread|thrust|bet|rid|wed)$/;
+/** Of these and the present, what is a verb wherever it stands. */
+const ALWAYS =
+  /^(?:rose|fell|lost|sold|bought|kept|met|grew|began|became|brought|came|drew|drove|fought|gave|got|heard|knew|meant|paid|sank|sat|sent|slid|spent|spoke|stood|struck|swept|swung|took|taught|told|threw|understood|went|wore|wrote|shrank|gets|goes|makes|takes|gives|comes|becomes|sells|pays|keeps|earns|owns|lets|sends|brings)$/;
 const isNoun = (token: Token | undefined) => token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN');
 const AMOUNT =
   /^(?:about|around|nearly|almost|roughly|some|over|under|by|from|between|more|less|up|just|only|to|at|below|above|me|us|him|her|them|you|[$€£¥])$/;
@@ -78,6 +81,7 @@ function repair(tokens: readonly Token[], words: FigureWords): void {
     if (token?.kind !== 'word') continue;
     const bare = token.tag === 'VERB' && !/(?:ed|ing|en|wn|s)$/.test(token.lower) && !PAST.test(token.lower);
     if (/^['’](?:m|re|ve|ll|d)$/.test(token.lower)) token.tag = 'AUX';
+    else if (ALWAYS.test(token.text)) token.tag = 'VERB';
     else if (/^(?:people|children|men|women)$/.test(token.lower)) token.tag = 'NOUN';
     else if (token.tag === 'ADV' && token.text.includes('-') && !token.lower.endsWith('ly')) token.tag = 'ADJ';
     else if (bare && followsDeterminer(tokens, i)) token.tag = 'NOUN';

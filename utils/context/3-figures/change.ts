@@ -89,7 +89,9 @@ export function readQualifier(
     if (about > 0) return { change: '~', from: start - about, to };
     // "more than a million", "nearly the 100 km"
     if (
-      /^(?:a|an|only|just|another|ein|eine|einen|un|une|uma?|een|una)$/.test(tokens[start - 1]?.lower ?? '') &&
+      /^(?:a|an|only|just|another|ein|eine|einen|un|une|uma?|een|una|die|der|das|den|la|le|les|el|los|il|de|het)$/.test(
+        tokens[start - 1]?.lower ?? '',
+      ) &&
       guard === 0
     )
       start--;

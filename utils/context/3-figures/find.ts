@@ -225,7 +225,7 @@ function finish(scene: Scene, draft: Draft, unit: Unit | undefined, known?: Noun
     unit: name,
     ...(counted && !measured && { counted, noun: nounOf(tokens, counted, draft.fraction) + rate }),
     change: qualifier.change,
-    ...(concept && { concept: withoutArticle(tokens, concept) }),
+    ...(concept && { concept: withoutArticle(tokens, concept, scene.found) }),
     ...(topic && { topic }),
     spelt: draft.spelt,
     fraction: draft.fraction,
@@ -243,8 +243,9 @@ function shownOf(
 }
 
 /** For a reader the article before a concept says nothing. */
-function withoutArticle(tokens: readonly Token[], concept: Concept): Concept {
-  let { from } = concept;
+function withoutArticle(tokens: readonly Token[], concept: Concept, found: readonly Found[]): Concept {
+  const figure = found.find((one) => concept.from >= one.from && concept.from < one.to && concept.to > one.to);
+  let from = figure?.to ?? concept.from;
   while (from < concept.to - 1 && (tokens[from]?.tag === 'DET' || tokens[from]?.text === '-')) from++;
   return { from, to: concept.to };
 }

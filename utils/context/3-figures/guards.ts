@@ -47,10 +47,10 @@ const isLabelled: Guard = ({ tokens, numeral, counts, language: { words } }) => 
 };
 
 /** "Boeing 737", "Apple Watch 5": a plain whole number behind a name, nothing counted. */
-const hasNameBefore: Guard = ({ tokens, numeral, counts, language: { words } }) => {
+const hasNameBefore: Guard = ({ tokens, numeral, counts, range, language: { words } }) => {
   const before = tokens[numeral.from - 1];
   const token = tokens[numeral.from];
-  if (before?.kind !== 'word' || token?.kind !== 'number' || counts) return false;
+  if (before?.kind !== 'word' || token?.kind !== 'number' || counts || range) return false;
   const named =
     before.tag === 'PROPN' ||
     (words.order === 'capitals' && before.tag === 'NOUN' && /^\p{Lu}/u.test(before.text) && numeral.from > 1);

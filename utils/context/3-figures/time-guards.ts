@@ -52,6 +52,9 @@ export const isDate: Guard = ({ tokens, numeral, money, language: { words } }) =
   )
     return true;
   if (isSeason(tokens, from, to)) return true;
+  // German ordinals: "im 19. Jahrhundert", "der 3. Platz"
+  if (words.tag === 'de' && whole && tokens[to]?.text === '.' && tokens[to]?.glued && tokens[to + 1]?.kind === 'word')
+    return true;
   const sign = tokens[from - 1];
   return (
     sign !== undefined &&

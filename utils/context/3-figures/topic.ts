@@ -54,6 +54,8 @@ function isOwnSubject(tokens: readonly Token[], place: Place, end: number): bool
   const before = tokens[place.from - 1];
   if (before && (before.tag === 'ADP' || isVerbAt(tokens, place.from - 1)))
     return before.tag !== 'ADP' && isVerbAt(tokens, end) && tokens[end]?.tag === 'AUX';
+  if (before && !(isVerbAt(tokens, place.from - 1) || before.tag === 'CONJ' || before.tag === 'PUNCT'))
+    return isVerbAt(tokens, end) && !/ing$/.test(tokens[end]?.lower ?? '');
   let k = end;
   // "81% of makers and 70% of firms reported"
   while (

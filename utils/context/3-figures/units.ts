@@ -135,6 +135,12 @@ export function withRate(tokens: readonly Token[], unit: Unit, language: Languag
   const square = SQUARE.test(word.lower) ? readUnit(tokens, next, language) : undefined;
   const name = square?.name ?? denominator?.name ?? symbol ?? singular(word.lower);
   if (!isPer && !PER_NAMES.test(name)) return unit;
+  // "31 cents a year earlier" is when, not how often.
+  if (!isPer && /^(?:earlier|ago|later|before|after|old|prior|previously)$/.test(tokens[next + 1]?.lower ?? ''))
+    return unit;
+  const million =
+    isPer && (words.scales[word.lower] ?? 0) >= 1000 ? readLongest(tokens, next + 1, language) : undefined;
+  if (million) return { name: `${unit.name} per ${word.lower} ${million.name}`, to: million.to };
   return { name: `${unit.name} per ${name}`, to: square?.to ?? denominator?.to ?? next + 1 };
 }
 
