@@ -25,6 +25,8 @@ export function ActorItem({ actor, article, context, t, onJump }: Props) {
   const mentions = actor.mentions.filter((span) => isKept(article, span));
   const [first, ...others] = mentions;
   const quotes = quotesOf(article, context).filter((quote) => quote.actor === actor.id);
+  // What the role already says is no other name.
+  const aliases = actor.aliases.filter((alias) => alias !== actor.role?.text);
   const proof = { article, context, t, onJump };
   const more = others.length + quotes.length > 0;
   return (
@@ -38,9 +40,9 @@ export function ActorItem({ actor, article, context, t, onJump }: Props) {
           <PageText text={actor.role.text} lang={article.lang} />
         </p>
       )}
-      {actor.aliases.length > 0 && (
+      {aliases.length > 0 && (
         <p class="quiet">
-          {t('panel_also')} <PageText text={actor.aliases.join(' · ')} lang={article.lang} />
+          {t('panel_also')} <PageText text={aliases.join(' · ')} lang={article.lang} />
         </p>
       )}
       {first && <ProofButton span={first} {...proof} />}

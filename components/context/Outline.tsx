@@ -9,9 +9,12 @@ interface Props {
   readonly onJump: (span: Span) => void;
 }
 
-/** The story's own headings. */
+/** The story's own headings; its title stands above them. */
 export const headingsOf = (article: Article): readonly Block[] =>
-  article.blocks.filter((block) => block.kind === 'heading' && isStoryText(block) && block.text.trim() !== '');
+  article.blocks.filter(
+    (block) =>
+      block.kind === 'heading' && isStoryText(block) && !['', article.title.trim()].includes(block.text.trim()),
+  );
 
 /** The headings of the story; each goes there. */
 export function Outline({ article, t, onJump }: Props) {
