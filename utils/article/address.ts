@@ -10,7 +10,7 @@ export function looksLikeArticleAddress(url: string): boolean {
   if (SECTION_NAMES.has(last.toLowerCase())) return false;
   if (last.split(/[-_]/).length >= 4) return true;
   if (/\d{5,20}/.test(last)) return true;
-  return /\/(19|20)\d{2}[/-][01]?\d[/-]/.test(pathname) && parts.length >= 3;
+  return /\/(19|20)\d{2}\/[01]?\d\/([0-3]?\d\/)?[^/]{0,200}[a-z]/i.test(pathname);
 }
 const SECTION_NAMES: ReadonlySet<string> = new Set([
   'index',
