@@ -24,7 +24,9 @@ export function ArticleHead({ article, t }: ArticleHeadProps): VNode {
       </h1>
       <p class="facts">
         {facts.filter(Boolean).map((fact) => (
-          <bdi key={fact}>{fact}</bdi>
+          <span key={fact}>
+            <bdi>{fact}</bdi>
+          </span>
         ))}
       </p>
     </header>

@@ -10,9 +10,9 @@ const NODE_CAP = 300_000;
 /** Readability recurses and is slow on deep trees (2,000: 8 s; 20,000: stack overflow). What lies deeper moves up to this depth. */
 const DEPTH_CAP = 400;
 
-/** Never part of a story, and most of a page's bytes. JSON-LD is kept apart. */
+/** Never part of a story, and most of a page's bytes. JSON-LD is kept apart; `noscript` stays: it holds what lazy loading hides. */
 const DROPPED: ReadonlySet<string> = new Set(
-  'script style template noscript svg canvas input select textarea option optgroup datalist map area link base portal fencedframe slot-fallback'.split(
+  'script style template svg canvas input select textarea option optgroup datalist map area link base portal fencedframe slot-fallback'.split(
     ' ',
   ),
 );
