@@ -1,7 +1,7 @@
 import { applyChoices } from '../../utils/article/choices.ts';
 import { readArticle } from '../../utils/article/index.ts';
 import { type Handlers, listen, type PageState, send } from '../../utils/platform/messages.ts';
-import { isReadableType, randomName, watchAddress } from '../../utils/platform/page-world.ts';
+import { isHuge, isReadableType, randomName, watchAddress } from '../../utils/platform/page-world.ts';
 import { Session } from '../../utils/platform/session.ts';
 import { NO_CHOICES, readSite, type SiteChoices, siteOf } from '../../utils/platform/sites.ts';
 import { snapshot } from '../../utils/platform/snapshot.ts';
@@ -15,8 +15,9 @@ type View = ReturnType<ViewScript['create']>;
 export function start(document: Document): void {
   let choices: SiteChoices = NO_CHOICES;
   const session = new Session({
-    read: ({ anyway: _anyway, ...options }) => {
+    read: ({ anyway, ...options }) => {
       if (!isReadableType(document)) return fail({ code: 'not-html' });
+      if (!anyway && isHuge(document)) return fail({ code: 'too-large' });
       const read = readArticle(snapshot(document), { url: location.href, ...options });
       return read.ok ? ok(applyChoices(read.value, choices)) : read;
     },

@@ -30,3 +30,10 @@ export function watchAddress(window: Window, onChange: () => void): () => void {
 /** Is this a page an article can be read from: not a PDF, a feed, a picture? */
 export const isReadableType = (document: Document): boolean =>
   document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
+
+/** Elements of a page that reading would take seconds for; a story with a thousand comments has a third of them. */
+const HUGE = 40_000;
+
+/** Is reading this page sure to stop the tab for longer than anybody waits? Asked before, because reading cannot be stopped. */
+export const isHuge = (document: Document): boolean =>
+  Document.prototype.getElementsByTagName.call(document, '*').length > HUGE;
