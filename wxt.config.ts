@@ -20,6 +20,12 @@ const NATIVE: PluginOption = {
   resolveId: (id) => (id === POLYFILL ? path.resolve('node_modules/wxt/dist/browser.mjs') : null),
 };
 
+/**
+ * First line of scripts that go into pages. Markup can hide every property of a document (`<img name="createElement">`), also from the
+ * extension's world and for the libraries in it: `document` is therefore one whose properties come from the prototypes.
+ */
+const UNCLOBBERED = `const document=(d=>{const find=k=>{for(let p=Object.getPrototypeOf(d);p;p=Object.getPrototypeOf(p)){const f=Object.getOwnPropertyDescriptor(p,k);if(f)return f}};return new Proxy(d,{get(_,k){const f=find(k);if(!f)return;const v=f.get?f.get.call(d):f.value;return typeof v=="function"?v.bind(d):v},set(_,k,v){find(k)?.set?.call(d,v);return true}})})(globalThis.document);`;
+
 /** Firefox identifies the add-on by this; it must never change once published. */
 export const GECKO_ID = 'sidelight@sidelight.example';
 
@@ -31,7 +37,11 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ name }) => IN_PAGES.has(name))) config.plugins = [...(config.plugins ?? []), NATIVE];
+      if (!entrypoints.every(({ name }) => IN_PAGES.has(name))) return;
+      config.plugins = [...(config.plugins ?? []), NATIVE];
+      const { rolldownOptions, ...build } = config.build ?? {};
+      const output = { ...[rolldownOptions?.output ?? {}].flat()[0], intro: UNCLOBBERED };
+      config.build = { ...build, rolldownOptions: { ...rolldownOptions, output } };
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(

@@ -20,7 +20,8 @@ const MENU = 'toggle-reader';
 async function onGesture(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   const state = await toggleReader(tabId, { gesture: true });
-  if (state.status === 'restricted') await sayAtButton(tabId, createTranslate()('panel_restricted'));
+  const unreadable = state.status === 'restricted' || (state.status === 'failed' && state.code === 'not-html');
+  if (unreadable) await sayAtButton(tabId, createTranslate()('panel_restricted'));
 }
 
 async function createMenu(): Promise<void> {

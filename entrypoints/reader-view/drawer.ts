@@ -51,10 +51,10 @@ export class Drawer {
 
   #prepare(styles: string): HTMLElement {
     const root = this.#target.attachShadow({ mode: 'closed' });
-    addStyles(root, `${styles}${GROUND}`);
-    const inner = this.#target.ownerDocument.createElement('div');
+    addStyles(document, root, `${styles}${GROUND}`);
+    const inner = document.createElement('div');
     inner.className = 'sidepanel';
-    const main = this.#target.ownerDocument.createElement('main');
+    const main = document.createElement('main');
     inner.append(main);
     root.append(inner);
     return main;

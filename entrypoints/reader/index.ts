@@ -11,5 +11,5 @@ const here = globalThis as { sidelightStarted?: true };
 export default defineUnlistedScript(() => {
   if (here.sidelightStarted) return;
   here.sidelightStarted = true;
-  start(document);
+  start(document, globalThis.document);
 });

@@ -11,14 +11,17 @@ import { jumpInPage } from './jump.ts';
 
 type View = ReturnType<ViewScript['create']>;
 
-/** Connects the rooms in one page: snapshot → readArticle → session, and the messages of popup, sidebar and background. */
-export function start(document: Document): void {
+/**
+ * Connects the rooms in one page: snapshot → readArticle → session, and the messages of popup, sidebar and background. `document` is the one
+ * whose properties nothing hides (`UNCLOBBERED` in `wxt.config.ts`), `live` the page's own, which the snapshot reads by itself.
+ */
+export function start(document: Document, live: Document): void {
   let choices: SiteChoices = NO_CHOICES;
   const session = new Session({
     read: ({ anyway, ...options }) => {
       if (!isReadableType(document)) return fail({ code: 'not-html' });
       if (!anyway && isHuge(document)) return fail({ code: 'too-large' });
-      const read = readArticle(snapshot(document), { url: location.href, ...options });
+      const read = readArticle(snapshot(live), { url: location.href, ...options });
       return read.ok ? ok(applyChoices(read.value, choices)) : read;
     },
     now: () => Date.now(),
@@ -55,7 +58,7 @@ export function start(document: Document): void {
         const loading = loadView();
         const { state } = session;
         if (state.status !== 'ready' || state.outdated) await read();
-        if (!unasked || isSurely(session.state)) await (await loading)?.open();
+        if (isReadableType(document) && (!unasked || isSurely(session.state))) await (await loading)?.open();
       }
       return session.state;
     },

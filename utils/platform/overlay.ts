@@ -46,7 +46,7 @@ export function openOverlay(document: Document, options: OverlayOptions): Overla
   const sheet = document.createElement('div');
   sheet.className = 'sheet';
   dialog.append(sheet);
-  addStyles(root, options.styles);
+  addStyles(document, root, options.styles);
   root.append(dialog);
   document.documentElement.append(host);
   dialog.showModal();
@@ -98,13 +98,13 @@ function createHost(document: Document): HTMLElement {
 }
 
 /** A constructed sheet is no markup and needs no leave of the page's policy; a style element is for where it cannot be had. */
-export function addStyles(root: ShadowRoot, styles: string): void {
+export function addStyles(document: Document, root: ShadowRoot, styles: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    const element = root.ownerDocument.createElement('style');
+    const element = document.createElement('style');
     element.textContent = styles;
     root.append(element);
   }

@@ -90,7 +90,7 @@ export function rangeAt(index: TextIndex, start: number, end: number): Range | u
   const from = pointAt(index, start);
   const to = pointAt(index, end - 1);
   if (!from || !to) return undefined;
-  const range = (from.node.ownerDocument as Document).createRange();
+  const range = Document.prototype.createRange.call(from.node.ownerDocument);
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset + 1);
   return range;
