@@ -43,8 +43,8 @@ const READS_AS: Readonly<Partial<Record<RemovalCategory, ReasonCode>>> = {
 
 /** How much a sign says of what a line is. Its own words weigh most, names around it least. */
 const WEIGHT = { whole: 5, start: 3, within: 1.5, heading: 2.6, own: 2, around: 0.8, place: 1.6, links: 1.4 } as const;
-/** Less than this is no sign. */
-const ENOUGH = 1.4;
+/** Less than this is no sign. A name around a line that is removed anyway says more than nothing. */
+const ENOUGH = 0.7;
 
 class Votes {
   readonly #votes = new Map<RemovalCategory, number>();
