@@ -10,7 +10,7 @@ export const BLOCK_TAGS = set(
 /** Never text of a story. */
 export const SKIPPED_TAGS = set(
   'script style template head link meta title base canvas textarea input select option optgroup datalist object noframes param track source ' +
-    'map area progress meter svg colgroup col',
+    'map area progress meter svg colgroup col rt rp',
 );
 export const MEDIUM_TAGS = new Map<string, 'picture' | 'video' | 'audio' | 'embed' | 'rule'>([
   ['img', 'picture'],

@@ -187,7 +187,7 @@ class Reader {
     for (let steps = 0; node && steps < 400 && text.length < cap; steps++) {
       const type = dom.nodeType(node);
       if (type === 3 || type === 4) text += dom.nodeValue(node).slice(0, cap);
-      const inner = type === 1 && !/^(?:script|style|svg)$/.test(dom.tag(node));
+      const inner = type === 1 && !/^(?:script|style|svg|rt|rp)$/.test(dom.tag(node));
       if (type === 1 && text && !text.endsWith(' '))
         text += dom.tag(node) === 'br' || !INLINE.has(dom.tag(node)) ? ' ' : '';
       let next: Node | null = inner ? dom.firstChild(node) : null;
@@ -199,7 +199,9 @@ class Reader {
   }
 }
 
-const INLINE = new Set('a b i em strong span u s small sup sub mark code abbr cite q font wbr time'.split(' '));
+const INLINE = new Set(
+  'a b i em strong span u s small sup sub mark code abbr cite q font wbr time ruby rb rt rp'.split(' '),
+);
 
 /** One walk over the page: linear, bounded, no recursion, nothing asked of a name that markup could shadow. */
 export function readMarkup(dom: Dom): Markup {
