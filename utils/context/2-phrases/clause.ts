@@ -16,7 +16,7 @@ export const isNominal = (token: Token | undefined): boolean =>
 const isVerbal = (token: Token | undefined): boolean =>
   token !== undefined && (token.tag === 'VERB' || token.tag === 'AUX');
 /** Prepositions that tie a complement to a noun: of a subject, and of a noun that a figure is said of. */
-export const WIDE = /^(?:of|in|for|among|between|at|on|across|per|to|from)$/;
+export const WIDE = /^(?:of|in|for|among|between|at|on|across|per|to|from|before)$/;
 export const NARROW = /^(?:of|in|for|on|per)$/;
 const RELATIVE = /^(?:which|who|that|whose|whom)$/;
 /** Pronouns that stand for what the sentence spoke of before, and those that stand for a person: not looked for. */
@@ -55,6 +55,7 @@ function inChain(tokens: readonly Token[], k: number, links: RegExp): boolean {
       (token.text === '-' && token.glued) || /^[&/]$/.test(token.text) || (/^['’]$/.test(token.text) && token.glued)
     );
   if (token.kind === 'number') return isNumberOfName(tokens, k);
+  if (token.glued && tokens[k - 1]?.kind === 'number') return false; // the "m" of "£86.4m"
   if (token.tag === 'NUM' && tokens[k - 1]?.kind === 'number') return false; // "$45 million in a round"
   if (isNominal(token) || token.tag === 'ADJ' || token.tag === 'DET' || token.tag === 'NUM') return true;
   if (token.lower === 'including') return true;

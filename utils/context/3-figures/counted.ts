@@ -67,7 +67,8 @@ function partOf(
   language: Language,
 ): NounPhrase | undefined {
   const phrase = reader.at(at, true);
-  for (let k = at; k < at + 3 && (!phrase || k <= phrase.to); k++) {
+  // also "half of the country's 9.3 million voters"
+  for (let k = at; k < at + 5 && (!phrase || k <= phrase.to + 1); k++) {
     if (tokens[k]?.kind !== 'number') continue;
     const scale =
       language.words.scales[tokens[k + 1]?.lower ?? ''] ?? language.words.shortScales[tokens[k + 1]?.lower ?? ''];

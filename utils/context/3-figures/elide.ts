@@ -19,7 +19,9 @@ export function inherit(tokens: readonly Token[], figure: Found, last: Found | u
     return { ...figure, ...about, change };
   }
   const listed =
-    between.length > 0 && between.length <= 2 && between.every((token) => /^(?:,|and|or|\/|;)$/.test(token.lower));
+    between.length > 0 &&
+    between.length <= 2 &&
+    between.every((token) => /^(?:,|and|or|\/|;|long|wide|high|tall|deep|thick)$/.test(token.lower));
   if (listed && !figure.topic?.local && !figure.topic?.subject && last.topic) {
     return inheritUnit(
       { ...figure, topic: last.topic, ...(last.concept && !figure.concept && { concept: last.concept }) },

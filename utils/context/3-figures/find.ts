@@ -246,7 +246,11 @@ function shownOf(
 function withoutArticle(tokens: readonly Token[], concept: Concept, found: readonly Found[]): Concept {
   const figure = found.find((one) => concept.from >= one.from && concept.from < one.to && concept.to > one.to);
   let from = figure?.to ?? concept.from;
-  while (from < concept.to - 1 && (tokens[from]?.tag === 'DET' || tokens[from]?.text === '-')) from++;
+  while (
+    from < concept.to - 1 &&
+    (tokens[from]?.tag === 'DET' || tokens[from]?.tag === 'ADP' || tokens[from]?.text === '-')
+  )
+    from++;
   return { from, to: concept.to };
 }
 

@@ -29,7 +29,27 @@ const isName: Guard = (seen) => {
     /^[\p{Lu}][\p{L}]?$/u.test(next.text)
   )
     return true; // 5G, 3D
-  return !unit && (isLabelled(seen) || hasNameBefore(seen) || isTitleWord(seen));
+  return !unit && (isModel(seen) || isLabelled(seen) || hasNameBefore(seen) || isTitleWord(seen));
+};
+
+/** "the 737 Max was grounded": a plain number before a name that is not counted. */
+const isModel: Guard = ({ tokens, numeral, counts, range, language: { words } }) => {
+  const next = tokens[numeral.to];
+  if (
+    counts ||
+    range ||
+    numeral.scaled ||
+    tokens[numeral.from]?.kind !== 'number' ||
+    next?.tag !== 'PROPN' ||
+    words.tag !== 'en'
+  )
+    return false;
+  return (
+    tokens[numeral.from - 1]?.tag === 'DET' &&
+    /^\p{Lu}/u.test(next.text) &&
+    !has(words.weekdays, next.lower) &&
+    !has(words.months, next.lower)
+  );
 };
 
 /** "Article 5", "page 12", "No. 10", "#3". */
@@ -146,6 +166,11 @@ const isPart: Guard = ({ tokens, numeral, unit, counts, language: { words } }) =
   if (spelt && hyphen && !unit && words.tag === 'en' && !(counts && numeral.value > 12)) return true;
   if (!fraction || !spelt || to - from > 1) return false;
   if (words.tag !== 'en') return !has(words.of, next?.lower) && !counts;
+  // "down nearly a third"
+  const trend = (back: number) =>
+    has(words.up, tokens[from - back]?.lower) || has(words.down, tokens[from - back]?.lower);
+  if (/^(?:a|one)$/.test(before?.lower ?? '') && [2, 3, 4].some(trend) && (next === undefined || next.kind === 'mark'))
+    return false;
   if (has(words.of, next?.lower))
     return !/^(?:a|an|one|half)$/.test(before?.lower ?? '') && tokens[from]?.lower !== 'half';
   if (

@@ -26,6 +26,8 @@ export function attributedTo(tokens: readonly Token[], language: Language): Stre
       ((isReporting(tokens[v], language) && !language.quotes.acts.includes(tokens[v]?.lower ?? '')) ||
         isFinding(tokens[v], language));
     if (accord === undefined && !telling) continue;
+    // "an estimated $3m" tells nothing
+    if (tokens[v - 1]?.tag === 'DET' || (accord === undefined && tokens[v + 1]?.kind === 'number')) continue;
     const words =
       accord === undefined ? (clauseSubject(tokens, v) ?? inverted(tokens, v)) : subjectAfter(tokens, accord);
     const first = words?.[0];

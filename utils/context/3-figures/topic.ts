@@ -38,7 +38,7 @@ export function readTopic(
     ? (governing(tokens, place) ?? complementOf(tokens, place.counted.to, reader))
     : localOf(tokens, place, reader, language);
   const end = Math.max(place.counted?.to ?? 0, local ? local.to : place.to);
-  if (isOwnSubject(tokens, place, end)) return local && local.to > place.to ? { local } : {};
+  if (isOwnSubject(tokens, place, end)) return local ? { local } : {};
   const subject = subjectOf(tokens, local && local.from < place.from ? local.from : place.from, earlier).phrase;
   if (subject && local && overlaps(subject, local))
     return { local: subject.to - subject.from > local.to - local.from ? subject : local };
@@ -89,7 +89,7 @@ function localOf(
     const phrase = reader.at(place.to + 1);
     if (phrase && isNominal(tokens[phrase.to - 1])) return phrase;
   }
-  return objectOf(tokens, place) ?? bare(tokens, place);
+  return objectOf(tokens, place) ?? bare(tokens, place) ?? apposed(tokens, place);
 }
 
 /** Behind a bracket that says the same in other units: "450 Nm (332 lb-ft) of torque". */
@@ -122,6 +122,16 @@ function modifiersBefore(tokens: readonly Token[], from: number): number {
       tokens[k - 1]?.tag === 'DET' ||
       /^(?:its|their|his|her|our|those|these)$/.test(tokens[k - 1]?.lower ?? ''));
   return led ? k : from;
+}
+
+/** "The bridge, 1.2 km long, …": the noun before the comma, at the sentence's start. */
+function apposed(tokens: readonly Token[], place: Place): Stretch | undefined {
+  if (
+    tokens[place.from - 1]?.text !== ',' ||
+    !/^(?:long|wide|high|tall|deep|thick|old|away)$/.test(tokens[place.to]?.lower ?? '')
+  )
+    return undefined;
+  return chainBefore(tokens, place.from - 1, NARROW);
 }
 
 /** "pulled the sector 0.7 percent lower": a share right behind an object is said of it. */
