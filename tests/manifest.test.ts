@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
@@ -74,8 +74,13 @@ describe.each(['chrome', 'firefox'] as const)('manifest for %s', (browser) => {
 
   test('has an icon in every size, and a summary the stores take', () => {
     expect(Object.keys(manifest.icons as object)).toEqual(['16', '32', '48', '96', '128']);
-    const summary = messages.extension_description as { message: string };
-    expect(summary.message.length).toBeLessThanOrEqual(132);
+    for (const tag of readdirSync(path.join(output, folder, '_locales'))) {
+      const { extension_description: summary } = read(`${folder}/_locales/${tag}/messages.json`);
+      expect((summary as { message: string }).message.length, `summary in ${tag}`).toBeLessThanOrEqual(132);
+      expect(existsSync(path.resolve(output, `../.github/store/description.${tag}.txt`)), `store text in ${tag}`).toBe(
+        true,
+      );
+    }
   });
 });
 
