@@ -32,7 +32,7 @@ async function photograph(driver: Driver, address: string, name: string): Promis
   await again.click(POPUP.openSidebar);
   const sidebar = await driver.sidebar();
   if (!sidebar) throw new Error('The sidebar did not open.');
-  await settled(sidebar, SIDEBAR.figures);
+  await settled(sidebar, SIDEBAR.people);
   await sidebar.screenshot(shot('sidebar'));
   for (const surface of ['options', 'welcome', 'privacy']) {
     const own = await driver.openExtensionPage(`${surface}.html`);

@@ -22,13 +22,30 @@ export async function walk(driver: Driver, shots: string): Promise<void> {
   await again.click(POPUP.openSidebar);
   const sidebar = await driver.sidebar();
   if (!sidebar) throw new Error('The sidebar did not open.');
+  // The people come last: their model is loaded when the sidebar opens.
+  await poll(
+    () => sidebar.evaluate((people) => document.querySelector(`${people} .item`) !== null, SIDEBAR.people),
+    15_000,
+  );
   await settled(sidebar, SIDEBAR.figures);
   await sidebar.screenshot(shot('4-sidebar'));
   printStory(await articleOf(sidebar));
   for (const section of [SIDEBAR.people, SIDEBAR.figures, SIDEBAR.quotes]) {
-    console.log(`\n${await textOf(sidebar, section)}`);
+    console.log(`\n${(await sidebar.evaluate(linesOf, section)).join('\n  ')}`);
   }
   console.log(`\nPictures: ${path.relative('.', shots)}/${name}-*.png`);
+}
+
+/** Runs in the sidebar: the title of a section, then each item that is shown, with the sentence that proves it. */
+function linesOf(selector: string): string[] {
+  const text = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const section = document.querySelector(selector);
+  const items = [...(section?.querySelectorAll('.item') ?? [])].map((item) => {
+    const parts = ['h3', '.role', '.proof'].map((part) => text(item.querySelector(part)));
+    return parts.filter(Boolean).join(' | ');
+  });
+  const title = text(section?.querySelector('h2'));
+  return items.length > 0 ? [title, ...items] : [text(section)];
 }
 
 const textOf = (view: View, selector: string): Promise<string> =>
