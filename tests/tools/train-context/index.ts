@@ -16,8 +16,8 @@ import { clusterWords, lexiconOf, loadVectors } from './vectors.ts';
 
 const VERSION = '1.0.0';
 const VOCABULARY = 90_000;
-const KEPT_WORDS = 75_000;
-const KEPT_ROWS = 50_000;
+const KEPT_WORDS = 82_000;
+const KEPT_ROWS = 60_000;
 const SHARED = new URL('../../../../shared/data/context', import.meta.url).pathname;
 const DATA = process.env.SHARED_CONTEXT ?? SHARED;
 const TRAINER = new URL('./trainer/train.cpp', import.meta.url).pathname;
@@ -112,9 +112,11 @@ async function main(): Promise<void> {
   const kind = choosing ? 'choose' : 'final';
   const wide = write(`wide-${kind}`, (dump) => writeTraining(dump, { folder: DATA, sets, seed: 2, swapped: 0.3 }));
   const soft = join(cache, `soft-${kind}.f32`);
-  run(`train=${wide}`, `marginals=${soft}`, ...models);
   const student = join(cache, `student-${kind}.bin`);
-  run(`train=${wide}`, `soft=${soft}`, ...STUDENT, `out=${student}`, ...(choosing ? measured : []));
+  if (!resume || !existsSync(student)) {
+    run(`train=${wide}`, `marginals=${soft}`, ...models);
+    run(`train=${wide}`, `soft=${soft}`, ...STUDENT, `out=${student}`, ...(choosing ? measured : []));
+  }
   const file = packModel(student, vectors, clusters, {
     lang: 'en',
     version: VERSION,
