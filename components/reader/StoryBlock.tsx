@@ -46,7 +46,7 @@ export class StoryBlock extends Component<StoryBlockProps> {
         class={`block ${block.kind}${block.role ? ` ${block.role}` : ''}${block.restored ? ' restored' : ''}`}
         data-block={block.id}
         {...(removable && { tabIndex: 0 })}
-        {...(table && { tabIndex: 0, role: 'region', 'aria-label': tableLabel })}
+        {...(table && { tabIndex: 0, role: 'group', 'aria-label': tableLabel })}
       />
     );
   }
