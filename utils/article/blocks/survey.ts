@@ -34,8 +34,10 @@ class Survey {
   #frame: Frame;
   #run: Run | undefined;
   #breaks = 0;
+  /** Does the run end with a space? Asking its text, which is built up of pieces, would copy it each time. */
+  #spaced = false;
   readonly #inline: [number, number, number, number, number] = [0, 0, 0, 0, 0];
-  /** Signals and place of inline elements the walk is inside of, innermost last. */
+  /** Signals and place of the inline elements the walk is inside of, those around included; innermost last. */
   readonly #spans: { own: number; place: number }[] = [];
 
   constructor(dom: Dom, body: Node) {
@@ -110,12 +112,14 @@ class Survey {
       text = text.trimStart();
       if (!text) return;
       this.#run = this.#newRun(node);
+      this.#spaced = false;
     }
     const run = this.#run;
-    if (run.text.endsWith(' ') && text.startsWith(' ')) text = text.slice(1);
+    if (this.#spaced && text.startsWith(' ')) text = text.slice(1);
     if (!text) return;
     const start = run.text.length;
     run.text += text;
+    this.#spaced = text.endsWith(' ');
     run.last = node;
     if (this.#inline[0] > 0 || this.#frame.place & PLACE.link) {
       const links = run.links;
@@ -128,12 +132,9 @@ class Survey {
 
   #newRun(node: Node): Run {
     const frame = this.#frame;
-    let own = frame.own;
-    let place = frame.place;
-    for (const span of this.#spans) {
-      own |= span.own;
-      place |= span.place;
-    }
+    const span = this.#spans.at(-1);
+    const own = frame.own | (span?.own ?? 0);
+    let place = frame.place | (span?.place ?? 0);
     if (this.#inline[0] > 0) place |= PLACE.link;
     if (this.#inline[4] > 0) place |= PLACE.code;
     const run: Run = {
@@ -223,7 +224,9 @@ class Survey {
     const bits = this.#inlineBits(element, tag);
     const own = this.#reader.signalsOf(this.#reader.namesOf(element)) | this.#reader.signalsIn(element, 'itemprop');
     const place = this.#reader.placeOf(element, tag);
-    this.#spans.push({ own: tag === 'time' ? own | SIGNALS.date : own, place });
+    const around = this.#spans.at(-1);
+    const time = tag === 'time' ? SIGNALS.date : 0;
+    this.#spans.push({ own: own | time | (around?.own ?? 0), place: place | (around?.place ?? 0) });
     const hidden = place & PLACE.hidden ? INLINE.hidden : 0;
     this.#count(bits | hidden, 1);
     if (tag === 'time' && this.#run) this.#run.time = true;

@@ -62,11 +62,15 @@ function noteMark(dom: Dom, run: Run): string {
   return '';
 }
 
+/** Deeper nesting of inline elements is made by a script, and its outer ones are left out. */
+const INLINE_DEPTH = 100;
+
 /** Inline elements between a leaf and its frame, outermost first. */
 function inlineAbove(dom: Dom, leaf: Node, frame: Node): Node[] {
   const chain: Node[] = [];
-  for (let node = dom.parentNode(leaf); node && node !== frame; node = dom.parentNode(node)) chain.unshift(node);
-  return chain;
+  let node = dom.parentNode(leaf);
+  for (; node && node !== frame && chain.length < INLINE_DEPTH; node = dom.parentNode(node)) chain.push(node);
+  return chain.reverse();
 }
 
 /**
