@@ -68,7 +68,8 @@ async function main(): Promise<void> {
       const driver = await openBrowser(browser, options);
       try {
         await photograph(driver, address, `${browser}-${theme}`);
-        if (browser === 'chrome') await compose(driver.page, theme);
+        // A page of its own: the reader comes back into a page that throws it out.
+        if (browser === 'chrome') await compose(await driver.page.browser().newPage(), theme);
       } finally {
         await driver.close();
       }
