@@ -14,7 +14,7 @@ import { EMPTY_VIEW, openPanelSession, type PanelSession, type PanelView } from 
 import { hasSite, removeSite, requestSite, sitePattern } from '../../utils/platform/permissions.ts';
 import { keysOf, readShortcuts, type Shortcut } from '../../utils/platform/shortcuts.ts';
 import { hasSidebar, openSidebar } from '../../utils/platform/sidebar.ts';
-import { openStatusLine, openSurface } from '../../utils/platform/surface.ts';
+import { drawKeepingFocus, openStatusLine, openSurface } from '../../utils/platform/surface.ts';
 
 const t = openSurface(document.documentElement);
 const say = openStatusLine(document);
@@ -53,10 +53,8 @@ function draw(): void {
     sidebarKeys: keysOf(shortcuts, 'open-sidebar'),
   };
   const { insisted, tabTitle } = view;
-  render(
-    <PopupView {...actions} {...keys} {...{ state, t, always, insisted, tabTitle }} hasSidebar={hasSidebar()} />,
-    app,
-  );
+  const props = { ...actions, ...keys, state, t, always, insisted, tabTitle, hasSidebar: hasSidebar() };
+  drawKeepingFocus(app, () => render(<PopupView {...props} />, app));
 }
 
 function onChange(next: PanelView): void {

@@ -11,7 +11,7 @@ import { createContextClient } from '../../utils/platform/context-client.ts';
 import { panelActions } from '../../utils/platform/panel-actions.ts';
 import { EMPTY_VIEW, openPanelSession, type PanelSession, type PanelView } from '../../utils/platform/panel-session.ts';
 import { keysOf, readShortcuts } from '../../utils/platform/shortcuts.ts';
-import { openStatusLine, openSurface } from '../../utils/platform/surface.ts';
+import { drawKeepingFocus, openStatusLine, openSurface } from '../../utils/platform/surface.ts';
 
 const t = openSurface(document.documentElement);
 const say = openStatusLine(document);
@@ -24,7 +24,8 @@ const app = document.getElementById('app') ?? document.body;
 const draw = (): void => {
   const state = panelStateOf(view);
   app.setAttribute('aria-busy', String(state.status === 'reading'));
-  render(<Panel key={view.tabId} {...actions} {...{ state, t, shortcut }} insisted={view.insisted} canSearch />, app);
+  const props = { ...actions, state, t, shortcut, insisted: view.insisted, canSearch: true };
+  drawKeepingFocus(app, () => render(<Panel key={view.tabId} {...props} />, app));
 };
 const onChange = (next: PanelView): void => {
   const before = view.state?.status;

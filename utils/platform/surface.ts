@@ -43,3 +43,15 @@ export function openStatusLine(document: Document): StatusLine {
   };
   return Object.assign((text: string) => write(text, false), { tell: (text: string) => write(text, true) });
 }
+
+/** After what was focused went away with a redraw, and nobody took its place, the keyboard starts at the surface, not at the browser. */
+export function drawKeepingFocus(app: HTMLElement, draw: () => void): void {
+  const { ownerDocument: document } = app;
+  const held = document.activeElement !== app && app.contains(document.activeElement);
+  draw();
+  if (!held) return;
+  // Components put focus on what came instead in their own effects, which run after the paint.
+  setTimeout(() => {
+    if (document.activeElement === document.body) app.focus();
+  }, 100);
+}
