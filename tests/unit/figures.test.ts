@@ -99,4 +99,47 @@ describe('figures', () => {
     expect(context.supports.figures).toBe(false);
     expect(context.figures).toEqual([]);
   });
+
+  it('carries who said it and when', () => {
+    const text = 'The review said 435 homes were damaged last year.';
+    const [figure] = figuresOf(text);
+    const words = (span: { start: number; end: number } | undefined) => span && text.slice(span.start, span.end);
+    expect(words(figure?.source?.span)).toBe('The review');
+    expect(words(figure?.when)).toBe('last year');
+    expect(figuresOf('“We lost 300 boats,” said Ida Brandt.')[0]?.source).toBeDefined();
+    expect(figuresOf('The town lost 300 boats.')[0]?.source).toBeUndefined();
+  });
+
+  it('takes over what a later number leaves out', () => {
+    const figures = figuresOf('The north lost 435 homes in the flood and 187 in the fire.');
+    expect(figures.map(({ value, counted }) => [value, counted])).toEqual(
+      expect.arrayContaining([
+        [435, 'home'],
+        [187, 'home'],
+      ]),
+    );
+  });
+
+  it('folds trivial ones away and puts the headline first', () => {
+    const article = {
+      ...articleOf('Two sides met for one hour.', 'They agreed to plant 9,000 oaks and spend $40 million.'),
+      title: 'City to plant 9,000 oaks',
+    };
+    const { figures } = readContext(article);
+    expect(figures[0]).toMatchObject({ value: 9000, key: true });
+    expect(figures.find(({ value }) => value === 2)?.key).toBe(false);
+  });
+
+  it('stays fast and whole on texts without sentences', () => {
+    for (const text of [
+      '5 '.repeat(4_000),
+      '1,'.repeat(4_000),
+      '“'.repeat(4_000),
+      "don't 'x ".repeat(1_000),
+      'two-'.repeat(2_000),
+      '5% of '.repeat(2_000),
+    ]) {
+      expect(() => readContext(articleOf(text))).not.toThrow();
+    }
+  });
 });

@@ -127,7 +127,7 @@ function isVerbHere(tokens: readonly Token[], i: number, moving: ReadonlySet<str
     isNoun(before) &&
     !before.lower.endsWith('s') &&
     /[^s]s$/.test(token.lower) &&
-    next.tag === 'DET' &&
-    !/^(?:all|both|each)$/.test(next.lower)
+    ((next.tag === 'DET' && !/^(?:all|both|each)$/.test(next.lower)) ||
+      (next.lower === 'to' && tokens[i + 2]?.tag === 'VERB'))
   );
 }

@@ -72,6 +72,7 @@ function scoreOf(group: readonly Place[], sentences: number, title: string, name
   if (first.concept) score += 0.6;
   if (/^(?:year|month|week|day|hour|minute|second|decade|century)$/.test(first.unit)) score -= 0.9;
   if (/of age$/.test(first.unit)) score -= 0.7;
+  if (first.spelt && !first.unit && Math.abs(size) <= 12) score -= 0.8;
   if (isTrivial(group)) score -= 3;
   return score;
 }

@@ -27,7 +27,7 @@ export function attributedTo(tokens: readonly Token[], language: Language): Stre
         isFinding(tokens[v], language));
     if (accord === undefined && !telling) continue;
     // "an estimated $3m" tells nothing
-    if (tokens[v - 1]?.tag === 'DET' || (accord === undefined && tokens[v + 1]?.kind === 'number')) continue;
+    if (tokens[v - 1]?.tag === 'DET') continue;
     const words =
       accord === undefined ? (clauseSubject(tokens, v) ?? inverted(tokens, v)) : subjectAfter(tokens, accord);
     const first = words?.[0];

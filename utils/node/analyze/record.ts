@@ -1,5 +1,5 @@
 import { type Article, isStoryText, removedBlocks, storyText } from '../../article/types.ts';
-import type { Context, Span } from '../../context/types.ts';
+import type { Context, Figure, Span } from '../../context/types.ts';
 import { reasonWords } from './words.ts';
 
 /** Start and end in UTF-16 code units, end exclusive. */
@@ -41,18 +41,7 @@ export function contextRecord(context: Context, place: Place) {
       score,
     })),
     // A figure the text gives twice is one entry to a reader; here each place is a line of its own.
-    figures: context.figures.flatMap(({ text, value, unit, counted, change, concept, topic, mentions }) =>
-      // As CQE gives them: a bare count's unit is what it counts, the concept what the statement is about.
-      all(mentions).map(([start, end]) => ({
-        text,
-        value,
-        unit: unit || (counted ?? ''),
-        change,
-        concept: counted === undefined ? (topic ?? concept) : (topic ?? ''),
-        start,
-        end,
-      })),
-    ),
+    figures: context.figures.flatMap((figure) => all(figure.mentions).map((offsets) => figureRecord(figure, offsets))),
     quotes: context.quotes.flatMap(({ text, spans, actor, speaker }) => {
       const parts = all(spans);
       const first = parts[0];
@@ -62,6 +51,27 @@ export function contextRecord(context: Context, place: Place) {
         { text, start: first[0], end: last[1], actor: actor ?? null, speakerSpan: (speaker && place(speaker)) ?? null },
       ];
     }),
+  };
+}
+
+/**
+ * A figure at one place, as CQE gives it: a bare count's unit is what it counts, the concept what the statement is about. `text` has the
+ * words it counts or describes where they stand right behind it ("6,000 bodies of fallen soldiers").
+ */
+function figureRecord(figure: Figure, [start, end]: Offsets) {
+  const { text, value, unit, counted, change, concept, conceptSpan, topic, mentions } = figure;
+  const first = mentions[0];
+  const behind =
+    first && conceptSpan?.block === first.block && conceptSpan.start >= first.end && conceptSpan.start - first.end <= 1;
+  const about = topic ?? (counted === undefined ? concept : '');
+  return {
+    text: behind ? `${text} ${concept}` : text,
+    value,
+    unit: unit || (counted ?? ''),
+    change,
+    concept: about,
+    start,
+    end,
   };
 }
 
