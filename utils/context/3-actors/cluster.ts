@@ -21,6 +21,18 @@ interface Growing {
 const typeOf = ({ types }: Growing): ActorType =>
   [...types].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 
+/** So many actors that share a word, and names of one actor, are compared; no story has more. */
+const MOST_NAMESAKES = 30;
+
+const firstNames = ({ names }: Growing): string[] => {
+  const list: string[] = [];
+  for (const name of names.keys()) {
+    if (list.length >= MOST_NAMESAKES) break;
+    list.push(name);
+  }
+  return list;
+};
+
 /** Looks clusters up by whole name, by word and by initials: joining stays linear in the number of mentions. */
 class Index {
   readonly clusters: Growing[] = [];
@@ -61,9 +73,15 @@ class Index {
     return this.byInitials.get(name.replace(/[.&]|s$/g, ''));
   }
 
-  /** Clusters of a type one of whose names starts or ends with the word. */
+  /** Clusters of a type one of whose names starts or ends with the word: the first ones, so that work stays bounded on any page. */
   withWord(word: string, type: ActorType): Growing[] {
-    return [...(this.byWord.get(spellingKey(word)) ?? [])].filter((cluster) => typeOf(cluster) === type);
+    const found: Growing[] = [];
+    let seen = 0;
+    for (const cluster of this.byWord.get(spellingKey(word)) ?? []) {
+      if (found.length >= MOST_NAMESAKES || seen++ >= 4 * MOST_NAMESAKES) break;
+      if (typeOf(cluster) === type) found.push(cluster);
+    }
+    return found;
   }
 }
 
@@ -73,7 +91,7 @@ const introducedFirst = (a: Growing, b: Growing): number => a.first - b.first ||
 function findPerson(mention: Mention, index: Index): Growing | undefined {
   const words = personWords(mention.name);
   const fits = (cluster: Growing): boolean =>
-    [...cluster.names.keys()].some((name) => {
+    firstNames(cluster).some((name) => {
       const other = personWords(name);
       return words.length > other.length
         ? isShortPerson(other, words) && other.length > 1
@@ -102,7 +120,7 @@ function findOrganisation(mention: Mention, index: Index): Growing | undefined {
     );
   };
   const longer = new Set([...index.withWord(words[0] ?? '', 'ORG'), ...index.withWord(words.at(-1) ?? '', 'ORG')]);
-  const fitting = [...longer].filter((cluster) => [...cluster.names.keys()].some(isPart));
+  const fitting = [...longer].filter((cluster) => firstNames(cluster).some(isPart));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
