@@ -40,11 +40,18 @@ export async function readSite(site: string): Promise<SiteChoices> {
   }
 }
 
-/** Stores what was chosen for a site, the newest `remove` first to stay; false when it could not be stored. Empty choices erase. */
+/** Is this a private window? Some test doubles of the API have no `extension`. */
+const isPrivate = (): boolean => browser.extension?.inIncognitoContext === true;
+
+/**
+ * Stores what was chosen for a site, the newest `remove` first to stay; false when it could not be stored, or comes from a private
+ * window, which leaves nothing behind. Empty choices erase.
+ */
 export async function writeSite(site: string, choices: SiteChoices): Promise<boolean> {
   try {
     const key = PREFIX + site;
     if (choices.keep.length + choices.remove.length === 0) await browser.storage.sync.remove(key);
+    else if (isPrivate()) return false;
     else await browser.storage.sync.set({ [key]: { keep: choices.keep, remove: choices.remove.slice(-MAX_REMOVE) } });
     return true;
   } catch (error) {

@@ -59,3 +59,13 @@ test('choices of a site: stored by host, erased when empty, never trusted', asyn
   await writeSite('news.example', NO_CHOICES);
   expect([...(await readAllSites()).keys()]).toEqual(['broken.example']);
 });
+
+test('a private window leaves no choice about a site behind, and may erase one', async () => {
+  await writeSite('news.example', { keep: ['author'], remove: [] });
+  const privately = vi.spyOn(browser.extension, 'inIncognitoContext', 'get').mockReturnValue(true);
+  expect(await writeSite('secret.example', { keep: ['author'], remove: [] })).toBe(false);
+  expect([...(await readAllSites()).keys()]).toEqual(['news.example']);
+  expect(await writeSite('news.example', NO_CHOICES)).toBe(true);
+  expect((await readAllSites()).size).toBe(0);
+  privately.mockRestore();
+});
