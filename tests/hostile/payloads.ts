@@ -221,6 +221,8 @@ const ENCODINGS: Readonly<Record<string, (payload: string) => string>> = {
 };
 
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+/** As text: what a careless product would make markup again. */
+const asText = (text: string): string => attribute(text).replaceAll('<', '&lt;');
 
 const STORY = [
   'The town council of Harrowmere voted on Tuesday to rebuild the old ferry pier, a decision that ends six years of argument about the waterfront.',
@@ -280,8 +282,10 @@ export function payloadPages(host: string): readonly PayloadPage[] {
       articleBody: payload,
       image: payload,
     });
-    pages.push(page(`${index}-title`, host, '', `<meta property="og:title" content="${quoted}">`, quoted));
-    pages.push(page(`${index}-byline`, host, '', `<meta name="author" content="${quoted}">`, undefined, quoted));
+    pages.push(page(`${index}-title`, host, '', `<meta property="og:title" content="${quoted}">`, asText(payload)));
+    pages.push(
+      page(`${index}-byline`, host, '', `<meta name="author" content="${quoted}">`, undefined, asText(payload)),
+    );
     pages.push(
       page(
         `${index}-meta`,
