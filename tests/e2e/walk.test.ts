@@ -113,6 +113,8 @@ inBothBrowsers(({ driver, server }) => {
 
   test('a page no extension may read gets the plain words', async () => {
     await driver().page.goto(`${driver().origin}options.html`, { waitUntil: [] });
+    // A popup opened while the page is still coming is closed by it.
+    await driver().page.waitForFunction('document.readyState === "complete"');
     const popup = await driver().clickToolbarButton();
     await untilText(popup, 'body', 'Browsers do not let extensions read this kind of page.');
   });
