@@ -21,7 +21,8 @@ export const NARROW = /^(?:of|in|for|on|per)$/;
 const RELATIVE = /^(?:which|who|that|whose|whom)$/;
 /** Pronouns that stand for what the sentence spoke of before, and those that stand for a person: not looked for. */
 const ANAPHORIC = /^(?:it|they|them|this|these|those|both)$/;
-const TIME =
+/** Words for times that stand between subject and verb. */
+export const TIME =
   /^(?:year|years|month|months|week|weeks|day|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|quarter|decade|weekend|summer|winter|spring|autumn)$/;
 
 /** Is the participle at `k` before the noun it describes ("fallen soldiers", "the reconstructed skeleton")? */

@@ -38,6 +38,23 @@ export function indexMentions(actors: readonly Actor[], which: 'mentions' | 'pro
   };
 }
 
+const LED = /\b(?:of|for|to|with|by|from|at|in|on|near)\b/i;
+const BEHIND = /^(?:\s*(?:[,;()–—-]|of\b|for\b|from\b|at\b|in\b|and\b|de\b|von\b|di\b|$))/i;
+
+/**
+ * The actor a noun phrase means, rather than one it only names: the person of "Acme's head Ida Brandt", nobody of "a spokesman for
+ * Russia" or "Ida Brandt's lawyer". An organisation or place has to be its last word.
+ */
+export function headOf(phrase: Span, named: readonly Named[], texts: ReadonlyMap<number, string>): Named | undefined {
+  const text = texts.get(phrase.block) ?? '';
+  const heads = named.filter(
+    ({ span, actor }) =>
+      !LED.test(text.slice(phrase.start, span.start)) &&
+      (actor.type === 'PER' ? BEHIND.test(text.slice(span.end, phrase.end)) : phrase.end - span.end <= 2),
+  );
+  return heads.find(({ actor }) => actor.type === 'PER') ?? heads[0];
+}
+
 /** Index of the first mention that begins at `start` or later. */
 function firstAt(list: readonly Named[], start: number): number {
   let low = 0;

@@ -41,6 +41,7 @@ const PAST =
 /** Of these and the present, what is a verb wherever it stands. */
 const ALWAYS =
   /^(?:rose|fell|lost|sold|bought|kept|met|grew|began|became|brought|came|drew|drove|fought|gave|got|heard|knew|meant|paid|sank|sat|sent|slid|spent|spoke|stood|struck|swept|swung|took|taught|told|threw|understood|went|wore|wrote|shrank|gets|goes|makes|takes|gives|comes|becomes|sells|pays|keeps|earns|owns|lets|sends|brings)$/;
+const MODAL = /^(?:would|could|should|must|may|might|will|can|cannot|['’]ll)$/;
 const isNoun = (token: Token | undefined) => token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN');
 const AMOUNT =
   /^(?:about|around|nearly|almost|roughly|some|over|under|by|from|between|more|less|up|just|only|to|at|below|above|me|us|him|her|them|you|[$€£¥])$/;
@@ -122,6 +123,8 @@ function isVerbHere(tokens: readonly Token[], i: number, moving: ReadonlySet<str
       /^(?:which|that|who|they)$/.test(before.lower)
     );
   }
+  // "repairs would cost"
+  if (before.tag === 'AUX' && MODAL.test(before.lower) && token.tag === 'NOUN') return true;
   if (PAST.test(token.lower) && before.tag === 'NOUN' && before.lower.endsWith('s')) return true;
   return (
     isNoun(before) &&

@@ -10,6 +10,7 @@ import { refusedBy } from './guards.ts';
 import { moneyBefore, moneyUnit } from './money.ts';
 import { type Numeral, readNumeral } from './numbers.ts';
 import { type Range, readRange } from './range.ts';
+import { shownOf } from './shown.ts';
 import { readTopic, type Topic } from './topic.ts';
 import { readUnit, sharedUnit, type Unit } from './units.ts';
 
@@ -193,6 +194,12 @@ function letterOrUnit(
   return { numeral: plain, unit: readUnit(tokens, plain.to, language) };
 }
 
+/** Start of the words of a range: "between 5 and 7" loses its sense without the first. */
+const betweenAt = (tokens: readonly Token[], { from, value }: Draft): number =>
+  Array.isArray(value) && /^(?:between|zwischen|entre|tra|fra|tussen)$/.test(tokens[from - 1]?.lower ?? '')
+    ? from - 1
+    : from;
+
 /** What rises and falls by itself: a share, points, a temperature. */
 const MOVES = /^(?:percent|percentage point|point|basis point|celsius|fahrenheit)$/;
 
@@ -208,19 +215,23 @@ function finish(scene: Scene, draft: Draft, unit: Unit | undefined, known?: Noun
     from: Math.min(qualifier.from, draft.from),
     to: Math.max(to, qualifier.to),
     unit: name,
+    change: qualifier.change,
     ...(counted && { counted }),
   };
   const topic = language.words.tag === 'en' ? readTopic(tokens, place, reader, language, scene.found) : undefined;
   const concept = counted
     ? withComplements(tokens, counted, reader, language)
     : topic
-      ? shownOf(topic, place)
+      ? shownOf(tokens, topic, place)
       : conceptOf(tokens, qualifier.from, to, reader, language);
   const rate = counted && !measured ? rateAfter(tokens, counted.to, language) : '';
   return {
     from: draft.from,
     to,
-    qualified: { from: Math.min(qualifier.from, draft.from), to: Math.max(qualifier.to, to) },
+    qualified: {
+      from: Math.min(qualifier.from, betweenAt(tokens, draft)),
+      to: Math.max(qualifier.to, to),
+    },
     value: draft.value,
     unit: name,
     ...(counted && !measured && { counted, noun: nounOf(tokens, counted, draft.fraction) + rate }),
@@ -230,16 +241,6 @@ function finish(scene: Scene, draft: Draft, unit: Unit | undefined, known?: Noun
     spelt: draft.spelt,
     fraction: draft.fraction,
   };
-}
-
-/** What a reader is shown as the concept: what stands behind the figure without its words, else what it belongs to. */
-function shownOf(
-  { local, subject }: Topic,
-  place: { readonly from: number; readonly to: number },
-): Concept | undefined {
-  return local && local.from < place.from && local.to > place.to
-    ? { from: place.to, to: local.to }
-    : (local ?? subject);
 }
 
 /** For a reader the article before a concept says nothing. */

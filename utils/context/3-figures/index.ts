@@ -32,9 +32,7 @@ export function findFigures(
   around: FigureSurroundings,
 ): Figure[] {
   const indexes = { quotes: indexQuotes(around.quotes), mentions: indexMentions(around.actors, 'mentions') };
-  const places = sentences.flatMap((sentence) =>
-    placesIn(sentence, texts.get(sentence.block) ?? '', language, indexes),
-  );
+  const places = sentences.flatMap((sentence) => placesIn(sentence, texts, language, indexes));
   return mergeFigures(places, sentences.length, around);
 }
 
@@ -43,8 +41,14 @@ interface Indexes {
   readonly mentions: MentionIndex;
 }
 
-function placesIn(sentence: Sentence, text: string, language: Language, { quotes, mentions }: Indexes): Place[] {
+function placesIn(
+  sentence: Sentence,
+  texts: ReadonlyMap<number, string>,
+  language: Language,
+  { quotes, mentions }: Indexes,
+): Place[] {
   const { tokens, block } = sentence;
+  const text = texts.get(block) ?? '';
   const found = findInSentence(tokens, language);
   if (found.length === 0) return [];
   const spanOf = ({ from, to }: Stretch): Span => ({
@@ -59,7 +63,8 @@ function placesIn(sentence: Sentence, text: string, language: Language, { quotes
     const qualified = spanOf(one.qualified);
     const concept = one.concept && spanOf(one.concept);
     const when = timeOf(one, times, found);
-    const source = sourceOf(span, attributed && spanOf(attributed), quotes, mentions);
+    const told = attributed && one.from >= attributed.from ? spanOf(attributed.source) : undefined;
+    const source = sourceOf(span, told, quotes, mentions, texts);
     return {
       text: text.slice(qualified.start, qualified.end),
       value: one.value,

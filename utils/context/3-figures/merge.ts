@@ -69,7 +69,7 @@ function scoreOf(group: readonly Place[], sentences: number, title: string, name
   if (inTitle) score += 3;
   if (group.some((place) => named.has(place))) score += 0.6;
   if (first.unit) score += 0.6;
-  if (first.concept) score += 0.6;
+  if (first.concept || first.topic) score += 0.6;
   if (/^(?:year|month|week|day|hour|minute|second|decade|century)$/.test(first.unit)) score -= 0.9;
   if (/of age$/.test(first.unit)) score -= 0.7;
   if (first.spelt && !first.unit && Math.abs(size) <= 12) score -= 0.8;
@@ -81,10 +81,10 @@ const largestOf = ({ value }: Place): number => (typeof value === 'number' ? val
 
 /** "one", "two sides", "a third time": a small count in words, told once. Shares and money never are. */
 function isTrivial(group: readonly Place[]): boolean {
-  const { unit, spelt, value, counted, concept } = firstOf(group);
+  const { unit, spelt, value, counted, concept, topic } = firstOf(group);
   if (unit && !/^(?:count|year|month|week|day|hour|minute|second|decade|century)$/.test(unit)) return false;
   if (value === 1 && spelt) return true;
-  if (!unit && counted === undefined && !concept) return true;
+  if (!unit && counted === undefined && !concept && !topic) return true;
   return spelt && typeof value === 'number' && Number.isInteger(value) && value <= 3 && group.length < 3;
 }
 

@@ -1,11 +1,15 @@
-import { isNominal, type Stretch } from '../2-phrases/clause.ts';
-import type { MentionIndex } from '../2-phrases/mention-index.ts';
+import { isNominal, type Stretch, TIME } from '../2-phrases/clause.ts';
+import { headOf, type MentionIndex } from '../2-phrases/mention-index.ts';
 import { accordingAt, clauseSubject, isReporting, subjectAfter } from '../2-phrases/reporting.ts';
 import type { Token } from '../2-phrases/types.ts';
 import type { Language } from '../lang/index.ts';
 import type { Figure, Quote, Span } from '../types.ts';
 
 type Source = NonNullable<Figure['source']>;
+
+const PRONOUN = /^(?:he|she|they|it|i|we)$/i;
+const wordsOf = ({ block, start, end }: Span, texts: ReadonlyMap<number, string>) =>
+  texts.get(block)?.slice(start, end) ?? '';
 
 const within = (inner: Span, outer: Span) =>
   inner.block === outer.block && inner.start >= outer.start && inner.end <= outer.end;
@@ -17,25 +21,56 @@ function isFinding(token: Token | undefined, language: Language): boolean {
   return token !== undefined && known.has(token.lower) && token.tag !== 'NOUN';
 }
 
-/** Who a sentence says its numbers come from: "the review said", "according to police", "a survey found that". Token indexes. */
-export function attributedTo(tokens: readonly Token[], language: Language): Stretch | undefined {
+/** Where a sentence says who its numbers come from. Token indexes. */
+export interface Attributed {
+  readonly source: Stretch;
+  /** Figures before this token are not the source's: "…, although a survey found 3%". 0 for all of the sentence. */
+  readonly from: number;
+}
+
+/** Who a sentence says its numbers come from: "the review said", "according to police", "a survey found that". */
+export function attributedTo(tokens: readonly Token[], language: Language): Attributed | undefined {
   for (let v = 0; v < tokens.length; v++) {
     const accord = accordingAt(tokens, v, language);
-    const telling =
-      accord === undefined &&
-      ((isReporting(tokens[v], language) && !language.quotes.acts.includes(tokens[v]?.lower ?? '')) ||
-        isFinding(tokens[v], language));
-    if (accord === undefined && !telling) continue;
-    // "an estimated $3m" tells nothing
-    if (tokens[v - 1]?.tag === 'DET') continue;
+    if (accord === undefined && !isTelling(tokens, v, language)) continue;
     const words =
-      accord === undefined ? (clauseSubject(tokens, v) ?? inverted(tokens, v)) : subjectAfter(tokens, accord);
+      accord === undefined
+        ? (said(tokens, v) ?? clauseSubject(tokens, v) ?? inverted(tokens, v))
+        : subjectAfter(tokens, accord);
     const first = words?.[0];
     const last = words?.[words.length - 1];
     if (!first || !last || first.tag === 'PRON' || !words?.some(isNominal)) continue;
-    return { from: tokens.indexOf(first), to: tokens.indexOf(last) + 1 };
+    const source = { from: tokens.indexOf(first), to: tokens.indexOf(last) + 1 };
+    const before = tokens[source.from - 1];
+    // "…, the mayor said": an insertion speaks for what stands before it too.
+    const inserted = source.from > v || accord !== undefined || before?.kind === 'mark';
+    return { source, from: inserted ? 0 : source.from };
   }
   return undefined;
+}
+
+/** Is the token at `v` a verb of saying or finding with a subject of its own? */
+function isTelling(tokens: readonly Token[], v: number, language: Language): boolean {
+  const token = tokens[v];
+  const told = isReporting(token, language) && !language.quotes.acts.includes(token?.lower ?? '');
+  if (!token || !(told || isFinding(token, language))) return false;
+  // "an estimated $3m" tells nothing
+  if (tokens[v - 1]?.tag === 'DET') return false;
+  if (language.words.tag !== 'en') return true;
+  // "the United States", "asylum claims"
+  if (token.tag === 'NOUN' || token.tag === 'PROPN') return false;
+  // "no deaths were reported"
+  return !/^(?:is|are|was|were|be|been|being)$/.test(tokens[v - 1]?.lower ?? '') || /ing$/.test(token.lower);
+}
+
+/** "Patients, said Ida Brandt, wait two hours": the subject stands behind the verb, and a mark or the end behind it. */
+function said(tokens: readonly Token[], v: number): Token[] | undefined {
+  if (!/^(?:said|says|added|adds)$/.test(tokens[v]?.lower ?? '')) return undefined;
+  const behind = inverted(tokens, v);
+  const last = behind?.[behind.length - 1];
+  if (!behind || !last || TIME.test(behind[0]?.lower ?? '')) return undefined;
+  const next = tokens[tokens.indexOf(last) + 1];
+  return next === undefined || /^[.,;“”"]$/.test(next.text) ? behind : undefined;
 }
 
 /** "…, said Ida Brandt." */
@@ -77,12 +112,15 @@ export function sourceOf(
   attributed: Span | undefined,
   quotes: QuoteIndex,
   mentions: MentionIndex,
+  texts: ReadonlyMap<number, string>,
 ): Source | undefined {
   const quote = quoteAround(span, quotes);
-  if (quote?.speaker) return { span: quote.speaker, ...(quote.actor !== undefined && { actor: quote.actor }) };
+  if (quote?.speaker) {
+    // "he" of whom nothing is known tells a reader nothing
+    if (quote.actor === undefined && PRONOUN.test(wordsOf(quote.speaker, texts))) return undefined;
+    return { span: quote.speaker, ...(quote.actor !== undefined && { actor: quote.actor }) };
+  }
   if (quote || !attributed || within(span, attributed)) return undefined;
-  const named = mentions.inside(attributed);
-  const found =
-    named.find(({ actor }) => actor.type === 'PER') ?? named.find((one) => attributed.end - one.span.end <= 2);
+  const found = headOf(attributed, mentions.inside(attributed), texts);
   return { span: attributed, ...(found && { actor: found.actor.id }) };
 }

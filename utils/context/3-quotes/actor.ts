@@ -1,4 +1,4 @@
-import type { MentionIndex } from '../2-phrases/mention-index.ts';
+import { headOf, type MentionIndex } from '../2-phrases/mention-index.ts';
 import type { Language } from '../lang/index.ts';
 import type { Attribution } from './speaker.ts';
 
@@ -19,10 +19,7 @@ export function actorOf(attribution: Attribution, lookup: ActorLookup, language:
   const resolved = lookup.pronouns.inside(span)[0];
   if (resolved) return resolved.actor.id;
   if (pronoun) return byPronoun(attribution, lookup, language);
-  const named = lookup.mentions.inside(span);
-  const person = named.find(({ actor }) => actor.type === 'PER');
-  if (person) return person.actor.id;
-  return named.find((one) => span.end - one.span.end <= 2)?.actor.id;
+  return headOf(span, lookup.mentions.inside(span), lookup.texts)?.actor.id;
 }
 
 /** "he" and "she" are safe where one person alone is named in the same paragraph or the one before. */

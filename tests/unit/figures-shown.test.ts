@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import type { Article } from '../../utils/article/types.ts';
+import { readContext } from '../../utils/context/index.ts';
+import type { Figure, Span } from '../../utils/context/types.ts';
+
+const articleOf = (...texts: string[]): Article => ({
+  url: '',
+  title: '',
+  lang: 'en',
+  dir: 'ltr',
+  blocks: texts.map((text, id) => ({ id, kind: 'paragraph', text, html: '' })),
+  candidates: [],
+  notices: [],
+});
+const figuresOf = (...texts: string[]): readonly Figure[] => readContext(articleOf(...texts)).figures;
+
+it.each<[string, string, string]>([
+  ['what a verb of measure says', 'The new roof would cost £40,000.', 'new roof'],
+  ['a range keeps its first word', 'The new roof would cost between £40,000 and £50,000.', 'new roof'],
+  ['who paid is not what was paid', 'Villagers paid £40,000 for it.', 'paid'],
+  ['what is burned', 'The fire burned 300 acres by dusk.', 'burned'],
+  ['no verb of its own', 'The tenants kept the shop for nineteen years.', ''],
+  ['a bare number before a noun it does not count', 'The navy saved 200 more before dawn.', ''],
+  ['the number is not said twice', 'They agreed on a 30-day ceasefire.', 'ceasefire'],
+  ['what happened to them', 'At least 107 killed in the collapse.', 'killed'],
+  ['a trend is of its subject', 'Rents in the port went up by 5 per cent.', 'Rents in the port'],
+])('a reader is shown %s', (_what, text, concept) => {
+  expect(figuresOf(text)[0]?.concept).toBe(concept);
+});
+
+it('a range is shown with the word that opens it', () => {
+  expect(figuresOf('The new roof would cost between £40,000 and £50,000.')[0]?.text).toBe(
+    'between £40,000 and £50,000',
+  );
+});
+
+it.each<[string, string, string | undefined]>([
+  [
+    'full subject',
+    'A harbour source familiar with the sale told the paper that 10 boats were left.',
+    'A harbour source familiar with the sale',
+  ],
+  ['inverted insertion', 'The wards, said Ida Brandt, need 40 nurses.', 'Ida Brandt'],
+  ['insertion at the end', 'The wards need 40 nurses, the council said.', 'the council'],
+  ['according to', 'The wards need 40 nurses, according to the council.', 'the council'],
+  ['agreeing is not saying', 'Norland and Sudland agreed to an exchange of 6,000 letters.', undefined],
+  ['a name that looks like a verb', 'Museums across the United States hold 300 prints.', undefined],
+  ['a noun that looks like a verb', 'The storm drove insurance claims over 150,000 in May.', undefined],
+  ['nobody says a passive', 'No deaths were reported, but the town moved 80 people.', undefined],
+  ['only what it governs', 'The vote costs $26 million, although a recent poll found little interest.', undefined],
+])('source of a figure: %s', (_what, text, source) => {
+  const words = ({ block, start, end }: Span) => [text][block]?.slice(start, end);
+  const span = figuresOf(text).find((figure) => figure.key)?.source?.span;
+  expect(span && words(span)).toBe(source);
+});
