@@ -13,6 +13,8 @@ export interface Dom {
   /** '' when absent. */
   attribute(element: Node, name: string): string;
   hasAttribute(element: Node, name: string): boolean;
+  /** False spares asking for each: most elements of a text have none. */
+  hasAttributes(element: Node): boolean;
   readonly body: Node | null;
   readonly root: Node | null;
   /** Address that relative links count from: the document's base, '' if unknown. */
@@ -42,6 +44,7 @@ export function domOf(document: Document): Dom {
   const nameOf = root ? getter<string>(element, 'localName') : () => '';
   const attribute = root ? (lookUp(element, 'getAttribute').value as Element['getAttribute']) : () => null;
   const has = root ? (lookUp(element, 'hasAttribute').value as Element['hasAttribute']) : () => false;
+  const hasAny = root ? (lookUp(element, 'hasAttributes').value as Element['hasAttributes']) : () => false;
   const value = getter<string | null>(document, 'nodeValue');
   const implementation = getter<DOMImplementation>(document, 'implementation')(document);
   return {
@@ -53,6 +56,7 @@ export function domOf(document: Document): Dom {
     tag: (node) => nameOf(node).toLowerCase(),
     attribute: (node, name) => attribute.call(node as Element, name) ?? '',
     hasAttribute: (node, name) => has.call(node as Element, name),
+    hasAttributes: (node) => hasAny.call(node as Element),
     body: getter<Node | null>(document, 'body')(document),
     root,
     base: getter<string | null>(document, 'baseURI')(document) ?? '',

@@ -33,6 +33,7 @@ export class ElementReader {
 
   placeOf(element: Node, tag: string): number {
     const dom = this.#dom;
+    if (!dom.hasAttributes(element)) return TAG_PLACE.get(tag) ?? 0;
     const role = dom.attribute(element, 'role');
     let place = (TAG_PLACE.get(tag) ?? 0) | (role ? (ROLE_PLACE.get(role) ?? 0) : 0);
     if (

@@ -51,12 +51,14 @@ class Survey {
   }
 
   #newFrame(element: Node, tag: string, parent: Frame | undefined): Frame {
-    const names = this.#reader.namesOf(element);
-    const own =
-      this.#reader.signalsOf(names) |
-      this.#reader.signalsIn(element, 'itemprop') |
-      this.#reader.signalsIn(element, 'data-testid') |
-      this.#reader.signalsIn(element, 'data-component');
+    const isBare = !this.#dom.hasAttributes(element);
+    const names = isBare ? '' : this.#reader.namesOf(element);
+    const own = isBare
+      ? 0
+      : this.#reader.signalsOf(names) |
+        this.#reader.signalsIn(element, 'itemprop') |
+        this.#reader.signalsIn(element, 'data-testid') |
+        this.#reader.signalsIn(element, 'data-component');
     const above = (parent?.own ?? 0) | (parent?.parent?.own ?? 0) | (parent?.parent?.parent?.own ?? 0);
     const link = this.#inline[0] > 0 ? PLACE.link : 0;
     const frame: Frame = {
@@ -222,7 +224,9 @@ class Survey {
       return { node: element, frame: true, bits: 0 };
     }
     const bits = this.#inlineBits(element, tag);
-    const own = this.#reader.signalsOf(this.#reader.namesOf(element)) | this.#reader.signalsIn(element, 'itemprop');
+    const own = this.#dom.hasAttributes(element)
+      ? this.#reader.signalsOf(this.#reader.namesOf(element)) | this.#reader.signalsIn(element, 'itemprop')
+      : 0;
     const place = this.#reader.placeOf(element, tag);
     const around = this.#spans.at(-1);
     const time = tag === 'time' ? SIGNALS.date : 0;

@@ -1,5 +1,5 @@
 import type { Frame, Run } from '../blocks/page.ts';
-import { contentWords, overlap } from '../story/labels.ts';
+import { overlap, wordsOfRun } from '../story/labels.ts';
 import { LABEL_BIT } from './lexicon/index.ts';
 import type { Finding, Rule, Story } from './rule.ts';
 
@@ -23,7 +23,7 @@ function storyBefore(runs: readonly Run[], at: number): { words: Set<string>; co
     const before = runs[i] as Run;
     if (before.frame.parent !== run.frame.parent && before.frame !== run.frame) break;
     count += before.words;
-    for (const word of contentWords(before.text)) words.add(word);
+    for (const word of wordsOfRun(before)) words.add(word);
   }
   return { words, count };
 }
@@ -70,7 +70,7 @@ export const closingPromotion: Rule = {
       const before = storyBefore(runs, i);
       if (
         before.count < (isEnd ? SHORT_STORY_WORDS : STORY_WORDS) ||
-        overlap(contentWords(run.text), before.words) >= SHARED_WORDS
+        overlap(wordsOfRun(run), before.words) >= SHARED_WORDS
       )
         continue;
       const isLetter = (hits.within & LABEL_BIT.newsletter) !== 0;

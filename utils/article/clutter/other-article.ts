@@ -20,12 +20,13 @@ const LEAD_SHARE = 0.4;
 function titleRun(story: Story, boxes: readonly StoryBox[]): number {
   const wanted = contentWords(story.title);
   if (wanted.size < 3) return -1;
+  const headlines = new Set(boxes.map((box) => box.headline));
   let best = -1;
   let score = SURE;
   for (const run of story.page.runs) {
     if (run.words < 2 || run.words > 40) continue;
-    const isHeadline = /^h[1-3]$/.test(run.frame.tag) || boxes.some((box) => box.headline === run.index);
-    const match = titleMatch(run.text, wanted) + (isHeadline ? 0.1 : 0) - (run.linkChars ? 0.05 : 0);
+    const isHeadline = /^h[1-3]$/.test(run.frame.tag) || headlines.has(run.index);
+    const match = titleMatch(run, wanted) + (isHeadline ? 0.1 : 0) - (run.linkChars ? 0.05 : 0);
     if (match > score + 0.001) {
       score = match;
       best = run.index;
@@ -72,7 +73,7 @@ function isOther(
   others: readonly StoryBox[],
 ): boolean {
   const headline = story.page.runs[box.headline] as Run;
-  if (titleMatch(headline.text, contentWords(story.title)) > DIFFERENT) return false;
+  if (titleMatch(headline, contentWords(story.title)) > DIFFERENT) return false;
   const isAlike = own !== undefined && own.signature === box.signature;
   if (!isAlike && (!box.dated || headline.words < 3 || !isHeadingRun(headline) || tellsOf(story, box))) return false;
   if (box.from < title) return isAlike;

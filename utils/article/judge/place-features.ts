@@ -1,6 +1,6 @@
 import { type Frame, type Medium, PLACE, type Run } from '../blocks/page.ts';
 import { SIGNALS, type Signal } from '../blocks/signals.ts';
-import { contentWords, overlap } from '../story/labels.ts';
+import { overlap, wordsOfRun } from '../story/labels.ts';
 import { boxOf, type Scene, widerBox } from './scene.ts';
 
 const TAGS = ['p', 'h1', 'h2', 'h3', 'li', 'div', 'td', 'blockquote', 'section', 'article', 'figcaption'] as const;
@@ -145,7 +145,7 @@ const clip = (value: number, most: number): number => Math.max(-most, Math.min(m
 /** How far the line agrees with what the page says of its story. */
 function agreement(scene: Scene, run: Run, row: Float32Array, at: number): number {
   let k = at;
-  const words = run.words <= 120 ? contentWords(run.text) : undefined;
+  const words = run.words <= 120 ? wordsOfRun(run) : undefined;
   row[k++] = words ? overlap(words, scene.titleWords) : 0;
   row[k++] = words ? overlap(scene.titleWords, words) : 0;
   row[k++] = words && scene.descriptionWords.size ? overlap(words, scene.descriptionWords) : -1;

@@ -29,13 +29,16 @@ function gramsOf(text: string): Int32Array {
 /** Which lines say again what another line says: pull quotes, teasers of the lead, repeated captions. */
 export class Repeats {
   readonly #where = new Map<number, number>();
+  readonly #grams: (Int32Array | undefined)[] = [];
 
   constructor(runs: readonly Run[]) {
     let words = 0;
     for (const run of runs) {
       words += run.words;
       if (words > PAGE_WORDS) break;
-      for (const gram of gramsOf(run.text.slice(0, 8000))) {
+      const grams = gramsOf(run.text.slice(0, 8000));
+      if (run.words <= MOST_WORDS && run.text.length <= 8000) this.#grams[run.index] = grams;
+      for (const gram of grams) {
         const known = this.#where.get(gram);
         if (known === undefined) this.#where.set(gram, run.index);
         else if (known !== run.index) this.#where.set(gram, SEVERAL);
@@ -46,7 +49,7 @@ export class Repeats {
   /** Share of the line's five-word sayings that stand in another line too, 0 to 1; 0 for long lines. */
   share(run: Run): number {
     if (run.words > MOST_WORDS) return 0;
-    const grams = gramsOf(run.text);
+    const grams = this.#grams[run.index] ?? gramsOf(run.text);
     if (!grams.length) return 0;
     let again = 0;
     for (const gram of grams) if (this.#where.get(gram) === SEVERAL) again++;

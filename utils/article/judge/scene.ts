@@ -1,5 +1,5 @@
 import { type Frame, type Page, PLACE, type Run } from '../blocks/page.ts';
-import { contentWords, overlap } from '../story/labels.ts';
+import { contentWords, overlap, wordsOfRun } from '../story/labels.ts';
 import { Repeats } from './repeats.ts';
 
 /** What the page says about its story elsewhere; '' where it says nothing. */
@@ -42,6 +42,7 @@ export class Scene {
   readonly #keptSum: Float64Array;
   readonly #wordSum: Float64Array;
   readonly #signatures = new Map<string, SignatureStats>();
+  readonly #keys: string[] = [];
   readonly #copies = new Map<string, number>();
   readonly #siblings = new Map<Frame, Map<string, number>>();
   readonly #repeats: Repeats;
@@ -78,8 +79,17 @@ export class Scene {
     this.isEnglish = readsEnglish(page);
   }
 
+  /** The frame's signature, made once. */
+  #keyOf(frame: Frame): string {
+    const known = this.#keys[frame.index];
+    if (known !== undefined) return known;
+    const key = signatureOf(frame);
+    this.#keys[frame.index] = key;
+    return key;
+  }
+
   #count(run: Run, isKept: boolean): void {
-    const key = signatureOf(run.frame);
+    const key = this.#keyOf(run.frame);
     let stats = this.#signatures.get(key);
     if (!stats) {
       stats = { runs: 0, words: 0, kept: 0, linkChars: 0, chars: 0 };
@@ -103,7 +113,7 @@ export class Scene {
       if (!isH1 && run.words < 2) return;
       const own = letters(run.text);
       const same = wanted !== '' && own === wanted ? 2 : 0;
-      const like = same || (isH1 || HEADING.test(run.frame.tag) ? overlap(contentWords(run.text), this.titleWords) : 0);
+      const like = same || (isH1 || HEADING.test(run.frame.tag) ? overlap(wordsOfRun(run), this.titleWords) : 0);
       const value = like + (isH1 ? 0.6 : HEADING.test(run.frame.tag) ? 0.3 : 0) - (run.linkChars > 0 ? 0.35 : 0);
       if (value > score && (isH1 || like >= 0.6)) {
         score = value;
@@ -122,7 +132,7 @@ export class Scene {
   }
 
   signature(run: Run): SignatureStats {
-    return this.#signatures.get(signatureOf(run.frame)) as SignatureStats;
+    return this.#signatures.get(this.#keyOf(run.frame)) as SignatureStats;
   }
 
   copies(run: Run): number {
@@ -138,12 +148,12 @@ export class Scene {
       counts = new Map();
       for (const item of parent.items) {
         if (!('items' in item)) continue;
-        const key = signatureOf(item);
+        const key = this.#keyOf(item);
         counts.set(key, (counts.get(key) ?? 0) + 1);
       }
       this.#siblings.set(parent, counts);
     }
-    return counts.get(signatureOf(frame)) ?? 1;
+    return counts.get(this.#keyOf(frame)) ?? 1;
   }
 
   /** 1 when the page's own data hold this line, 0 when they do not, -1 without such data. */

@@ -26,7 +26,12 @@ export interface Pass {
 }
 
 /** RFC 4648, §4. `atob` is the engine's, in Node and workers too. */
-export const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+export function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
 
 export function decodePass(data: PassData): Pass {
   const bytes = bytesOf(data.trees);
@@ -54,19 +59,22 @@ export function decodePass(data: PassData): Pass {
 
 /** Probability of each row; `rows` row-major. */
 export function evaluate(pass: Pass, data: Float32Array, columns: number): Float32Array {
+  // Fields are read once: this runs cold, where reading one costs as much as a step of a tree.
+  const { column, cut, leaf, prior, count } = pass;
   const rows = data.length / columns;
   const inner = (1 << pass.depth) - 1;
   const guess = new Float32Array(rows);
   for (let i = 0; i < rows; i++) {
-    let score = pass.prior;
+    let score = prior;
     const row = i * columns;
-    for (let t = 0; t < pass.count; t++) {
+    for (let t = 0; t < count; t++) {
+      const root = t * inner;
       let n = 0;
-      for (let level = 0; level < pass.depth; level++) {
-        const at = t * inner + n;
-        n = n * 2 + ((data[row + (pass.column[at] as number)] as number) > (pass.cut[at] as number) ? 2 : 1);
+      while (n < inner) {
+        const at = root + n;
+        n = n * 2 + ((data[row + (column[at] as number)] as number) > (cut[at] as number) ? 2 : 1);
       }
-      score += pass.leaf[t * (inner + 1) + n - inner] as number;
+      score += leaf[root + t + n - inner] as number;
     }
     guess[i] = 1 / (1 + Math.exp(-score));
   }

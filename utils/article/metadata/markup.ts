@@ -143,6 +143,7 @@ class Reader {
       const text = this.#text(element, 1500);
       if (text.length >= PARAGRAPH) this.sample += `${text}\n`;
     }
+    if (tag !== 'time' && !dom.hasAttributes(element)) return;
     const names = `${dom.attribute(element, 'class')} ${dom.attribute(element, 'id')}`.slice(0, 240);
     this.#byline(element, tag, names);
     this.#date(element, tag, names);

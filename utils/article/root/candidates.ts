@@ -1,6 +1,6 @@
 import { type Frame, type Page, PLACE, type Run } from '../blocks/page.ts';
 import { SIGNALS } from '../blocks/signals.ts';
-import { contentWords, type Labels, overlap } from '../story/labels.ts';
+import { type Labels, overlap, wordsOfRun } from '../story/labels.ts';
 
 /** A stretch of runs that is a story of its own: a headline and a text. */
 export interface StoryBox {
@@ -95,7 +95,7 @@ function holdsSeveral(page: Page, frame: Frame, labels: Labels): boolean {
 }
 
 /** How well a headline is the page's title, 0 to 1. */
-export function titleMatch(headline: string, titleWords: ReadonlySet<string>): number {
-  const own = contentWords(headline);
+export function titleMatch(headline: Run, titleWords: ReadonlySet<string>): number {
+  const own = wordsOfRun(headline);
   return Math.min(overlap(own, titleWords), overlap(titleWords, own) + 0.25);
 }

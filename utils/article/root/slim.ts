@@ -36,6 +36,10 @@ function mediumElement(document: Document, medium: Medium): Element {
 function frameElement(document: Document, dom: Dom, frame: Frame): Element {
   const tag = RENAMED[frame.tag] ?? (frame.tag.includes('-') ? 'div' : frame.tag);
   const element = document.createElement(tag);
+  if (!dom.hasAttributes(frame.element)) {
+    if (frame.place & ~(frame.parent?.place ?? 0) & PLACE.hidden) element.setAttribute('hidden', '');
+    return element;
+  }
   if (frame.names) element.setAttribute('class', frame.names);
   const role = dom.attribute(frame.element, 'role');
   if (role) element.setAttribute('role', role);

@@ -53,6 +53,18 @@ export function contentWords(text: string): Set<string> {
   return found;
 }
 
+const known = new WeakMap<Run, ReadonlySet<string>>();
+
+/** `contentWords` of a line, split once: several judges compare it. */
+export function wordsOfRun(run: Run): ReadonlySet<string> {
+  let words = known.get(run);
+  if (!words) {
+    words = contentWords(run.text);
+    known.set(run, words);
+  }
+  return words;
+}
+
 /** Share of `a`'s words that `b` has, 0 to 1. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (!a.size) return 0;

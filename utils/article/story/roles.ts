@@ -2,7 +2,7 @@ import { PLACE, type Run } from '../blocks/page.ts';
 import { SIGNALS } from '../blocks/signals.ts';
 import type { BlockRole } from '../types.ts';
 import type { Labels } from './labels.ts';
-import { contentWords, overlap } from './labels.ts';
+import { overlap, wordsOfRun } from './labels.ts';
 
 export interface RoleContext {
   readonly title: string;
@@ -27,7 +27,7 @@ export const isTitleAgain = (run: Run, context: RoleContext): boolean => {
   const a = normal(run.text);
   const b = normal(context.title);
   if (a === b) return true;
-  const words = contentWords(run.text);
+  const words = wordsOfRun(run);
   return (
     (/^h[12]$/.test(run.frame.tag) || (run.own & SIGNALS.title) !== 0) &&
     words.size > 2 &&
@@ -77,7 +77,7 @@ export function isStandfirst(run: Run, context: RoleContext): boolean {
   if (run.words < SHORTEST || run.words > LONGEST || run.linkChars * 2 > run.text.length) return false;
   const hits = context.labels.of(run);
   if (hits.start !== 0 || hits.covered > hits.words / 3) return false;
-  const words = contentWords(run.text);
+  const words = wordsOfRun(run);
   return (
     (run.own & SIGNALS.lead) !== 0 || (context.excerptWords.size > 3 && overlap(words, context.excerptWords) >= SAME)
   );

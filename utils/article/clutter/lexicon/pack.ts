@@ -7,6 +7,8 @@ import { extendHash, scanWords } from './scan.ts';
  */
 export const HASH_BITS = 30;
 const KIND_BITS = 5;
+/** A kind and whether it counts alone only. */
+const TAIL = KIND_BITS + 1;
 /** Golomb–Rice parameter (Rice, "Some Practical Universal Noiseless Coding Techniques", 1979): hashes of a language lie about 2^21 apart. */
 const RICE = 21;
 
@@ -53,26 +55,31 @@ export function packPhrases(phrases: readonly Phrase[]): string {
 
 /** Calls `add` for each phrase of a packed lexicon. */
 export function unpackPhrases(packed: string, add: (hash: number, kind: number, isAlone: boolean) => void): void {
-  // Bits are read in their numbers, not one by one: this runs cold on every click.
+  // Bits are read in their numbers, not one by one, and without a call: this runs cold on every click.
+  const { length } = packed;
   let at = 0;
   let buffer = 0;
   let held = 0;
-  const read = (count: number): number => {
-    while (held < count) {
-      buffer = ((buffer << 6) | (SIX[packed.charCodeAt(at++)] as number)) & 0x3ff_ffff;
-      held += 6;
-    }
-    held -= count;
-    return (buffer >>> held) & ((1 << count) - 1);
-  };
-  const left = (): number => (packed.length - at) * 6 + held;
   let hash = 0;
   for (;;) {
     let high = 0;
-    while (left() > 0 && read(1)) high++;
-    if (left() < RICE + KIND_BITS + 1) return;
-    hash += (high << RICE) | read(RICE);
-    const kind = read(KIND_BITS + 1);
+    for (;;) {
+      if (held === 0) {
+        if (at === length) return;
+        buffer = SIX[packed.charCodeAt(at++)] as number;
+        held = 6;
+      }
+      held--;
+      if (!((buffer >>> held) & 1)) break;
+      high++;
+    }
+    if ((length - at) * 6 + held < RICE + TAIL) return;
+    for (; held < RICE; held += 6) buffer = ((buffer << 6) | (SIX[packed.charCodeAt(at++)] as number)) & 0x3ff_ffff;
+    held -= RICE;
+    hash += (high << RICE) | ((buffer >>> held) & ((1 << RICE) - 1));
+    for (; held < TAIL; held += 6) buffer = ((buffer << 6) | (SIX[packed.charCodeAt(at++)] as number)) & 0x3ff_ffff;
+    held -= TAIL;
+    const kind = (buffer >>> held) & ((1 << TAIL) - 1);
     add(hash, kind >>> 1, (kind & 1) === 1);
   }
 }
