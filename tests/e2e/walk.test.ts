@@ -76,7 +76,9 @@ inBothBrowsers(({ driver, server }) => {
 
   test('Escape leaves the reader', async () => {
     await driver().page.goto(`${server().origin}/story`);
-    await openReader(driver());
+    const reader = await openReader(driver());
+    // The popup gives its focus up first: the reader's keys work while it has the focus.
+    await expect.poll(() => reader.evaluate((root) => document.hasFocus() && root.activeElement !== null)).toBe(true);
     await driver().page.keyboard.press('Escape');
     await untilReaderGone(driver());
   });
