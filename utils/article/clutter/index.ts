@@ -5,6 +5,7 @@ import { legalLine } from './legal-line.ts';
 import { otherArticle } from './other-article.ts';
 import { relatedLine } from './related-line.ts';
 import type { Rule } from './rule.ts';
+import { sellingBox } from './selling-box.ts';
 import { underLabel } from './under-label.ts';
 
 /** The certain cases, before the learned judge. One file a rule; its pages are `tests/pages/<id>--…`. */
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   underLabel,
   relatedLine,
   legalLine,
+  sellingBox,
   betweenStories,
   closingPromotion,
 ];

@@ -1,4 +1,4 @@
-import { PLACE, type Run } from '../blocks/page.ts';
+import { type Page, PLACE, type Run } from '../blocks/page.ts';
 import { SIGNALS } from '../blocks/signals.ts';
 import type { BlockRole } from '../types.ts';
 import type { Labels } from './labels.ts';
@@ -15,6 +15,21 @@ export interface RoleContext {
 }
 
 const DATE = /\b(?:1[89]|20)\d\d\b|\d{1,2}[:.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/;
+
+/** "First published: Saturday, March 14, 2026 07:29 AM": a label, and a date with a year or a time, and no sentence. */
+const DATE_LINE_WORDS = 16;
+const YEAR = /\b(?:19|20)\d\d\b|[年년]/;
+const CLOCK_OR_DAY = /\d{1,2}[:.h]\d\d|\b\d{1,2}\b/;
+const STATES = /[!?]$|[^.\s]{4}\.$/;
+
+const isDateLine = (run: Run, { labels }: RoleContext): boolean =>
+  run.words >= 2 &&
+  run.words <= DATE_LINE_WORDS &&
+  (run.place & (PLACE.heading | PLACE.table | PLACE.list | PLACE.quotation | PLACE.code)) === 0 &&
+  labels.starts(run, 'published', 'updated') &&
+  YEAR.test(run.text) &&
+  CLOCK_OR_DAY.test(run.text) &&
+  !STATES.test(run.text.slice(-12));
 
 const normal = (text: string): string =>
   text
@@ -45,7 +60,11 @@ export const isCaptionRun = (run: Run): boolean =>
 
 /** The role of a line that is no running text: shown to a reader, out of the story's text. */
 export function besideRole(run: Run, context: RoleContext): BlockRole | undefined {
-  if (isTitleAgain(run, context)) return 'title';
+  // Below the text a line that only holds the title is "3 thoughts on “the title”"; the page's headline is one wherever it stands.
+  const isHeadline =
+    run.index <= context.firstText || run.frame.tag === 'h1' || normal(run.text) === normal(context.title);
+  if (isHeadline && isTitleAgain(run, context)) return 'title';
+  if (isDateLine(run, context)) return 'date';
   if (isCaptionRun(run)) return run.words <= 12 && context.labels.has(run, 'credit') ? 'credit' : 'caption';
   if (run.words <= 14 && run.index <= context.firstText) {
     const isBy = context.byline && normal(run.text).includes(normal(context.byline));
@@ -83,6 +102,21 @@ export function isStandfirst(run: Run, context: RoleContext): boolean {
   );
 }
 
+const LEAD_IN_WORDS = 12;
+const SENTENCE = /[.!?…。！？؟।]["”’»)]*$/;
+
+/**
+ * The first paragraph right under the page's first heading, a plain one of whole sentences in the heading's own box: the story's, though a
+ * phrase in it ("We keep you up to date") is a label elsewhere. One phrase does not cost a reader the first paragraph.
+ */
+export function isLeadIn(page: Page, run: Run, { firstText, labels }: RoleContext): boolean {
+  const above = page.runs[run.index - 1];
+  if (run.index > firstText || run.words < LEAD_IN_WORDS || run.frame.tag !== 'p' || run.frame.names) return false;
+  if (above?.frame.tag !== 'h1' || above.frame.parent !== run.frame.parent) return false;
+  const hits = labels.of(run);
+  return hits.start === 0 && hits.covered * 3 <= hits.words && run.linkChars === 0 && SENTENCE.test(run.text.slice(-8));
+}
+
 /** Share of a line's sayings that stand in the text too, from which it is a pull quote. */
 const AGAIN = 0.75;
 
@@ -95,6 +129,7 @@ export function textRole(
 ): BlockRole | undefined {
   // Markup that says so outweighs the judge: a caption is shown, but is not the story's text.
   if (run.place & PLACE.figcaption) return 'caption';
+  if (isDateLine(run, context)) return 'date';
   if (again >= AGAIN && run.words <= 60 && run.own & SIGNALS.pullquote) return 'pull-quote';
   if (isCorrection(run, context)) return 'correction';
   if (isKeyPoint(run, context, heading)) return 'key-points';

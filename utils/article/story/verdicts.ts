@@ -1,10 +1,12 @@
-import type { Run } from '../blocks/page.ts';
+import { type Frame, PLACE, type Run } from '../blocks/page.ts';
+import { SIGNALS } from '../blocks/signals.ts';
 import type { Verdict } from '../clutter/rule.ts';
 import type { Evidence } from '../judge/evidence.ts';
 import { explainRun } from '../judge/explain.ts';
+import { dropEmptyHeadings } from './empty-headings.ts';
 import { contentWords, isHeadingRun } from './labels.ts';
 import { isFurniture, type Region, storyRegion } from './region.ts';
-import { asideRole, besideRole, type RoleContext, textRole } from './roles.ts';
+import { asideRole, besideRole, isLeadIn, type RoleContext, textRole } from './roles.ts';
 
 /** Lines between which a removed heading still governs what stands below it. */
 const HEADING_REACH = 12;
@@ -36,18 +38,19 @@ export function verdictsOf(evidence: Evidence, story: Uint8Array): (Verdict | un
   /** The last heading that was removed, and the last heading. */
   let heading: Run | undefined;
   let above: Run | undefined;
-  return page.runs.map((run): Verdict | undefined => {
+  const verdicts = page.runs.map((run): Verdict | undefined => {
     const found = removed[run.index];
-    if (found) return found;
+    if (found) return found.rule !== 'selling-box' || belongsTo(region, run) ? found : undefined;
     if (isHeadingRun(run)) above = run;
     if (story[run.index]) {
       if (isHeadingRun(run)) heading = undefined;
       const role = textRole(run, context, evidence.scene.saidElsewhere(run), above);
       return role ? { role } : {};
     }
-    if (!belongsTo(region, run)) return undefined;
+    if (!belongsTo(region, run)) return isCommentBelow(region, run) ? COMMENT : undefined;
     const role = besideRole(run, context);
     if (role) return { role };
+    if (isLeadIn(page, run, context)) return {};
     const aside = asideRole(run, context, above);
     if (aside) return { role: aside, aside: true };
     const governing = heading && run.index - heading.index <= HEADING_REACH ? heading : undefined;
@@ -55,6 +58,18 @@ export function verdictsOf(evidence: Evidence, story: Uint8Array): (Verdict | un
     const { category, reason } = explainRun(run, labels, governing, copies.get(run.text) ?? 1);
     return { rule: 'learned', category, reason };
   });
+  dropEmptyHeadings(page, verdicts);
+  return verdicts;
+}
+
+const COMMENT: Verdict = { rule: 'learned', category: 'comments', reason: 'reads_as_comments' };
+
+/** Readers' comments below the story, in a box that is named so, belong to the ledger though not to the story's box. */
+function isCommentBelow(region: Region, run: Run): boolean {
+  if (run.index < region.to || run.place & (PLACE.nav | PLACE.footer | PLACE.aside | PLACE.hidden)) return false;
+  for (let frame: Frame | undefined = run.frame; frame?.parent; frame = frame.parent)
+    if (frame.own & SIGNALS.comments) return true;
+  return false;
 }
 
 const belongsTo = (region: Region, run: Run): boolean =>
