@@ -1,5 +1,6 @@
 import type { Verdict } from '../clutter/rule.ts';
 import type { Block, BlockKind, BlockRole, Removal } from '../types.ts';
+import { mergeRemoved } from './merge-removed.ts';
 import { type Frame, type Medium, type Page, PLACE, type Run } from './page.ts';
 import { pictureOf } from './pictures.ts';
 import { type HtmlWriter, isCode, listHtml, mediumHtml, outermost, runHtml, tableHtml } from './write-html.ts';
@@ -195,7 +196,7 @@ export function assembleBlocks({ page, verdicts, writer, isShown }: Assembly): B
   }
   close();
   addMedia(page.runs.length);
-  return drafts.map((draft, id) => ({ id, ...draft }));
+  return mergeRemoved(drafts).map((draft, id) => ({ id, ...draft }));
 }
 
 function mediumDraft(

@@ -11,6 +11,13 @@ import { asideRole, besideRole, isLeadIn, type RoleContext, textRole } from './r
 /** Lines between which a removed heading still governs what stands below it. */
 const HEADING_REACH = 12;
 
+/** Does the line stand near below the heading, in the box the heading heads? */
+function isGoverned(run: Run, heading: Run): boolean {
+  let box = heading.frame;
+  while (box.parent && box.endRun <= heading.index + 1) box = box.parent;
+  return run.index < box.endRun && run.index - heading.index <= HEADING_REACH;
+}
+
 const copiesOf = (runs: readonly Run[]): Map<string, number> => {
   const copies = new Map<string, number>();
   for (const run of runs) copies.set(run.text, (copies.get(run.text) ?? 0) + 1);
@@ -53,7 +60,7 @@ export function verdictsOf(evidence: Evidence, story: Uint8Array): (Verdict | un
     if (isLeadIn(page, run, context)) return {};
     const aside = asideRole(run, context, above);
     if (aside) return { role: aside, aside: true };
-    const governing = heading && run.index - heading.index <= HEADING_REACH ? heading : undefined;
+    const governing = heading && isGoverned(run, heading) ? heading : undefined;
     if (isHeadingRun(run) || labels.of(run).whole) heading = run;
     const { category, reason } = explainRun(run, labels, governing, copies.get(run.text) ?? 1);
     return { rule: 'learned', category, reason };
