@@ -53,3 +53,20 @@ it.each<[string, string, string | undefined]>([
   const span = figuresOf(text).find((figure) => figure.key)?.source?.span;
   expect(span && words(span)).toBe(source);
 });
+
+it.each<[string, number, string]>([
+  ['He was 35 in May.', 35, 'year of age'],
+  ['She turned 40 this week.', 40, 'year of age'],
+  ['The total was 35 in May.', 35, ''],
+  ['The index rose 64 points to 4,577.', 4577, 'point'],
+  ['It fell 300 points, or 0.9%, to 33,000.', 33000, 'point'],
+  ['It lies a quarter of a mile off.', 0.25, 'mile'],
+  ['They drank 1/16 of a gallon.', 0.0625, 'gallon'],
+  ['The hull is 6ft 2in.', 2, 'inch'],
+  ['They owe 3 million pounds to the bank.', 3e6, 'pound sterling'],
+  ['They picked 3 million pounds of plums.', 3e6, 'pound-mass'],
+  ['The air held 35 μg/m3 of dust.', 35, 'microgram per cubic metre'],
+  ['It fell to minus 5 degrees Celsius.', -5, 'celsius'],
+])('unit of %s', (text, value, unit) => {
+  expect(figuresOf(text).find((figure) => figure.value === value)?.unit).toBe(unit);
+});

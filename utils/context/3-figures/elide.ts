@@ -4,11 +4,13 @@ import type { Found } from './find.ts';
 const LINK = /^(?:and|from|to|compared|against|or|versus|vs|than|with|but|,|;|up|down|including|while)$/;
 
 /**
- * What a figure takes over from the one before it in the sentence: the unit of "435 homes … and 187", "3.9 million headsets, up from 2.4 million";
+ * What a figure takes over from those before it in the sentence: the unit of "435 homes … and 187", "3.9 million headsets, up from 2.4 million";
  * bound and concept of the same figure said again, "$217 (€198)", "125,600 jobs or 2.2 per cent".
  */
-export function inherit(tokens: readonly Token[], figure: Found, last: Found | undefined): Found {
+export function inherit(tokens: readonly Token[], figure: Found, found: readonly Found[]): Found {
+  const last = found[found.length - 1];
   if (!last) return figure;
+  if (isLevel(tokens, figure, found)) return { ...figure, unit: 'point' };
   const between = tokens.slice(Math.max(last.to, last.counted?.to ?? 0), figure.qualified.from);
   if (isRestated(tokens, figure, last)) {
     const change = figure.change === '=' && between.length <= 2 ? last.change : figure.change;
@@ -30,6 +32,14 @@ export function inherit(tokens: readonly Token[], figure: Found, last: Found | u
     );
   }
   return inheritUnit(figure, last, between);
+}
+
+/** "rose 64 points to 4,577", "fell 300 points, or 0.9%, to 33,000": what a number of points leads to is in points. */
+function isLevel(tokens: readonly Token[], figure: Found, found: readonly Found[]): boolean {
+  if (figure.unit || figure.counted || figure.spelt || !/^(?:to|at)$/.test(tokens[figure.from - 1]?.lower ?? ''))
+    return false;
+  const moved = found.slice(-2).findLast((one) => one.unit !== 'percent');
+  return moved?.unit === 'point' && moved.change !== '=' && figure.from - moved.to < 10;
 }
 
 function inheritUnit(figure: Found, last: Found, between: readonly Token[]): Found {

@@ -13,6 +13,7 @@ import { type Range, readRange } from './range.ts';
 import { shownOf } from './shown.ts';
 import { readTopic, type Topic } from './topic.ts';
 import { readUnit, sharedUnit, type Unit } from './units.ts';
+import { isAgeAt, poundsOf, unitOfPart } from './units-beside.ts';
 
 /** One place where a number is reported. Token indexes of the sentence it stands in, `to` exclusive. */
 export interface Found {
@@ -62,7 +63,7 @@ export function findInSentence(tokens: readonly Token[], language: Language): Fo
     if (next === undefined) i++;
     else if (typeof next === 'number') i = next;
     else {
-      found.push(inherit(tokens, next, found[found.length - 1]));
+      found.push(inherit(tokens, next, found));
       i = Math.max(i + 1, next.to);
     }
   }
@@ -106,9 +107,8 @@ function readFigure(scene: Scene, i: number): Found | number | undefined {
     words.of.includes(tokens[numeral.to]?.lower ?? '')
   )
     unit = readUnit(tokens, numeral.to + 1, language);
-  // "half an hour"
-  if (!money && !unit && numeral.fraction && words.articles.includes(tokens[numeral.to]?.lower ?? ''))
-    unit = readUnit(tokens, numeral.to + 1, language);
+  if (!money && !unit && numeral.fraction) unit = unitOfPart(tokens, numeral.to, language);
+  if (unit && numeral.scaled) unit = poundsOf(tokens, unit);
   const priced = money && moneyUnit(tokens, money.name, numeral.to, language);
   const range = readRange(tokens, numeral, priced ?? unit, money !== undefined, language);
   const counted =
@@ -157,6 +157,7 @@ function isInsideName({ tokens, found }: Scene, i: number): boolean {
 /** A minus sign: parted from what stands before it and not from its number. */
 const isNegative = (tokens: readonly Token[], from: number, unit: Unit | undefined): boolean => {
   const sign = tokens[from - 1];
+  if (sign?.lower === 'minus') return unit !== undefined && tokens[from - 2]?.kind !== 'number';
   return (
     sign !== undefined &&
     /^[-−–]$/.test(sign.text) &&
@@ -194,22 +195,24 @@ function letterOrUnit(
   return { numeral: plain, unit: readUnit(tokens, plain.to, language) };
 }
 
-/** Start of the words of a range: "between 5 and 7" loses its sense without the first. */
-const betweenAt = (tokens: readonly Token[], { from, value }: Draft): number =>
-  Array.isArray(value) && /^(?:between|zwischen|entre|tra|fra|tussen)$/.test(tokens[from - 1]?.lower ?? '')
-    ? from - 1
-    : from;
+/** Start with the words a number loses its sense without: "between 5 and 7", "minus 5". */
+const opensAt = (tokens: readonly Token[], { from, value }: Draft): number =>
+  Array.isArray(value)
+    ? from - Number(/^(?:between|zwischen|entre|tra|fra|tussen)$/.test(tokens[from - 1]?.lower ?? ''))
+    : from - Number(Number(value) < 0);
 
 /** What rises and falls by itself: a share, points, a temperature. */
 const MOVES = /^(?:percent|percentage point|point|basis point|celsius|fahrenheit)$/;
 
-function finish(scene: Scene, draft: Draft, unit: Unit | undefined, known?: NounPhrase): Found {
+function finish(scene: Scene, draft: Draft, unit: Unit | undefined, phrase?: NounPhrase): Found {
   const { tokens, language, reader } = scene;
   const to = Math.max(unit?.to ?? 0, draft.numberTo);
-  const counted = unit ? undefined : (known ?? countedAt(tokens, { ...draft, to: draft.numberTo }, reader, language));
+  const counted = unit ? undefined : (phrase ?? countedAt(tokens, { ...draft, to: draft.numberTo }, reader, language));
   const measured = counted && !draft.fraction ? headUnit(tokens, counted, language) : undefined;
-  const name = unit?.name ?? measured ?? '';
-  const qualifier = readQualifier(tokens, draft.from, to, MOVES.test(name), language);
+  const known = unit?.name ?? measured ?? '';
+  const qualifier = readQualifier(tokens, draft.from, to, MOVES.test(known), language);
+  const isAge = !known && !counted && isAgeAt(tokens, qualifier.from, to, draft.value, language);
+  const name = isAge ? 'year of age' : known;
   const place = {
     ...qualifier,
     from: Math.min(qualifier.from, draft.from),
@@ -229,7 +232,7 @@ function finish(scene: Scene, draft: Draft, unit: Unit | undefined, known?: Noun
     from: draft.from,
     to,
     qualified: {
-      from: Math.min(qualifier.from, betweenAt(tokens, draft)),
+      from: Math.min(qualifier.from, opensAt(tokens, draft)),
       to: Math.max(qualifier.to, to),
     },
     value: draft.value,

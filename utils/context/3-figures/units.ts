@@ -23,6 +23,10 @@ export function readUnit(tokens: readonly Token[], k: number, language: Language
   if (tokens[at]?.text === '-' && tokens[at]?.glued && tokens[at + 1]?.glued) at++;
   const token = tokens[at];
   if (!token) return undefined;
+  if (token.glued && at === k && tokens[k - 1]?.kind === 'number') {
+    if (token.lower === 'in' && words.tag === 'en') return { name: 'inch', to: at + 1 };
+    if (token.text === 'x' && !tokens[at + 1]?.glued) return { name: 'count', to: at + 1 };
+  }
   const base = readLongest(tokens, at, language);
   if (base) {
     const age = readAge(tokens, base, language);
@@ -141,7 +145,12 @@ export function withRate(tokens: readonly Token[], unit: Unit, language: Languag
   const million =
     isPer && (words.scales[word.lower] ?? 0) >= 1000 ? readLongest(tokens, next + 1, language) : undefined;
   if (million) return { name: `${unit.name} per ${word.lower} ${million.name}`, to: million.to };
-  return { name: `${unit.name} per ${name}`, to: square?.to ?? denominator?.to ?? next + 1 };
+  const to = square?.to ?? denominator?.to ?? next + 1;
+  const power = tokens[to];
+  // "35 μg/m3"
+  if (name.endsWith('metre') && power?.glued && /^[23²³]$/.test(power.text))
+    return { name: `${unit.name} per ${/[2²]/.test(power.text) ? 'square' : 'cubic'} ${name}`, to: to + 1 };
+  return { name: `${unit.name} per ${name}`, to };
 }
 
 /** "7- or 8-inch", "four-, five- and six-cylinder": the unit stands after the last number alone. */
