@@ -125,6 +125,25 @@ export const PATHOLOGICAL: readonly PathologicalPage[] = [
     () =>
       `<!doctype html><title>x</title><body>${`<article><h2>Frost</h2><p>${words(30)}</p></article>`.repeat(5_000)}</body>`,
   ),
+  broken('10,000 lines of promotion', () =>
+    page(
+      Array.from(
+        { length: 10_000 },
+        (_, i) => `<p>Subscribe to newsletter number ${i} and read more for free today</p>`,
+      ).join(''),
+    ),
+  ),
+  broken('10,000 pictures after 10,000 removed lines', () =>
+    page(
+      '<h2>Related articles</h2>' +
+        '<p><a href="/a">Another story of the orchard growers</a></p><img src="x.png">'.repeat(10_000),
+    ),
+  ),
+  broken('10,000 pictures in a figure', () =>
+    page(
+      `<figure>${Array.from({ length: 10_000 }, (_, i) => `<img src="https://e.org/${i}.png"><figcaption>Growers</figcaption>`).join('')}</figure>`,
+    ),
+  ),
   broken('10,000 identical paragraphs', () =>
     page(`<p>The frost came late and stayed for three nights, the growers said.</p>`.repeat(10_000)),
   ),

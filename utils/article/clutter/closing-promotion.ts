@@ -1,4 +1,4 @@
-import type { Frame, Run } from '../blocks/page.ts';
+import type { Run } from '../blocks/page.ts';
 import { overlap, wordsOfRun } from '../story/labels.ts';
 import { LABEL_BIT } from './lexicon/index.ts';
 import type { Finding, Rule, Story } from './rule.ts';
@@ -14,6 +14,8 @@ const LABEL_WORDS = 3;
 const SHARED_WORDS = 0.5;
 /** Nothing this long follows it in its container but what other rules removed. */
 const SENTENCE_WORDS = 15;
+/** Each is compared with the whole story: a page with more such lines would take for ever, and is none. */
+const MOST_COMPARED = 20;
 
 function storyBefore(runs: readonly Run[], at: number): { words: Set<string>; count: number } {
   const run = runs[at] as Run;
@@ -28,23 +30,23 @@ function storyBefore(runs: readonly Run[], at: number): { words: Set<string>; co
   return { words, count };
 }
 
-/** Does the story go on after the line, in the same container? */
-function closes(story: Story, at: number, container: Frame): boolean {
-  for (let i = at + 1; i < container.endRun; i++) {
-    if (!story.isRemoved(i) && (story.page.runs[i] as Run).words >= SENTENCE_WORDS) return false;
-  }
-  return true;
+/** What follows each run, by index: the next sentence of the story, and the next foreign text that another rule found. `runs.length` for none. */
+interface Following {
+  readonly sentence: Int32Array;
+  readonly foreign: Int32Array;
 }
 
-/** Does a foreign text that another rule found begin where the lines after this one end? */
-function isBeforeForeign(story: Story, at: number): boolean {
+function followingOf(story: Story): Following {
   const { runs } = story.page;
-  for (let i = at + 1; i < runs.length; i++) {
-    const run = runs[i] as Run;
-    if (!story.isRemoved(i) && run.words >= SENTENCE_WORDS) return false;
-    if (story.isRemoved(i) && run.words >= FOREIGN_WORDS) return true;
+  const sentence = new Int32Array(runs.length).fill(runs.length);
+  const foreign = new Int32Array(runs.length).fill(runs.length);
+  for (let i = runs.length - 2; i >= 0; i--) {
+    const { words } = runs[i + 1] as Run;
+    const isRemoved = story.isRemoved(i + 1);
+    sentence[i] = !isRemoved && words >= SENTENCE_WORDS ? i + 1 : (sentence[i + 1] as number);
+    foreign[i] = isRemoved && words >= FOREIGN_WORDS ? i + 1 : (foreign[i + 1] as number);
   }
-  return false;
+  return { sentence, foreign };
 }
 
 /**
@@ -57,16 +59,20 @@ export const closingPromotion: Rule = {
   find(story: Story): Finding[] {
     const { runs } = story.page;
     const findings: Finding[] = [];
-    for (let i = 0; i < runs.length; i++) {
+    const next = followingOf(story);
+    let compared = 0;
+    for (let i = 0; i < runs.length && compared < MOST_COMPARED; i++) {
       const run = runs[i] as Run;
       if (run.words < 8 || run.words > 60) continue;
       const hits = story.labels.of(run);
       const kinds = LABEL_BIT.promotion | LABEL_BIT.newsletter;
       if (!(hits.within & kinds) || hits.covered < LABEL_WORDS) continue;
       const container = run.frame.items.length > 1 ? run.frame : run.frame.parent;
-      if (!container || !closes(story, i, container)) continue;
-      const isEnd = isBeforeForeign(story, i);
+      // The story does not go on after the line, in the same container.
+      if (!container || (next.sentence[i] as number) < container.endRun) continue;
+      const isEnd = (next.foreign[i] as number) < (next.sentence[i] as number);
       if (!isEnd && container.prose < 400) continue;
+      compared++;
       const before = storyBefore(runs, i);
       if (
         before.count < (isEnd ? SHORT_STORY_WORDS : STORY_WORDS) ||

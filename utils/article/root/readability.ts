@@ -5,6 +5,8 @@ import { MARK, slimDocument } from './slim.ts';
 
 /** Readability's own growth is worse than linear on larger pages: there the prose decides alone. */
 const FRAME_CAP = 12_000;
+/** It reads the whole text again and again: 10 MB took it longer than all the rest. */
+const CHAR_CAP = 2_000_000;
 /** Below this Readability tries again with fewer of its filters. */
 const CHAR_THRESHOLD = 250;
 
@@ -19,7 +21,7 @@ export function readabilityRuns(
   skip: (run: number) => boolean,
 ): ReadonlySet<number> {
   const kept = new Set<number>();
-  if (page.frames.length > FRAME_CAP || page.runs.length > FRAME_CAP) return kept;
+  if (page.frames.length > FRAME_CAP || page.runs.length > FRAME_CAP || page.root.chars > CHAR_CAP) return kept;
   const document = slimDocument(dom, page, title, skip);
   const collect = (node: Node): null => {
     const root = node as Element;

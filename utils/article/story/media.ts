@@ -27,12 +27,14 @@ export function storyMedia(page: Page, verdicts: readonly (Verdict | undefined)[
   const texts = page.runs.filter((run) => attracts(verdicts[run.index]) && run.words >= 4);
   const first = texts.find((run) => run.words >= 12)?.index ?? texts[0]?.index ?? 0;
   const last = texts.at(-1)?.index ?? 0;
+  const attracting = new Uint32Array(page.runs.length + 1);
+  for (let i = 0; i < page.runs.length; i++)
+    attracting[i + 1] = (attracting[i] as number) + Number(attracts(verdicts[i]));
   return (medium) => {
     if (medium.before < first - LEAD_LINES || medium.before > last + 1) return false;
     if (medium.frame.place & (PLACE.nav | PLACE.hidden | PLACE.footer | PLACE.form)) return false;
     if (medium.frame.own & ASIDE_SIGNALS) return false;
     const frame = frameWithText(medium);
-    for (let i = frame.firstRun; i < frame.endRun; i++) if (attracts(verdicts[i])) return true;
-    return false;
+    return (attracting[frame.endRun] as number) > (attracting[frame.firstRun] as number);
   };
 }
