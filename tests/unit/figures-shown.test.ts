@@ -23,6 +23,7 @@ it.each<[string, string, string]>([
   ['a bare number before a noun it does not count', 'The navy saved 200 more before dawn.', ''],
   ['the number is not said twice', 'They agreed on a 30-day ceasefire.', 'ceasefire'],
   ['what happened to them', 'At least 107 killed in the collapse.', 'killed'],
+  ['no time', 'They vote on Thursday on a tidal barrier that would cost 410 million euros.', 'tidal barrier'],
   ['a trend is of its subject', 'Rents in the port went up by 5 per cent.', 'Rents in the port'],
 ])('a reader is shown %s', (_what, text, concept) => {
   expect(figuresOf(text)[0]?.concept).toBe(concept);
@@ -42,6 +43,11 @@ it.each<[string, string, string | undefined]>([
   ],
   ['inverted insertion', 'The wards, said Ida Brandt, need 40 nurses.', 'Ida Brandt'],
   ['insertion at the end', 'The wards need 40 nurses, the council said.', 'the council'],
+  [
+    'not before the clause it governs',
+    'Where half of the guests come by boat, the chamber says takings fell.',
+    undefined,
+  ],
   ['according to', 'The wards need 40 nurses, according to the council.', 'the council'],
   ['agreeing is not saying', 'Norland and Sudland agreed to an exchange of 6,000 letters.', undefined],
   ['a name that looks like a verb', 'Museums across the United States hold 300 prints.', undefined],
@@ -69,4 +75,15 @@ it.each<[string, number, string]>([
   ['It fell to minus 5 degrees Celsius.', -5, 'celsius'],
 ])('unit of %s', (text, value, unit) => {
   expect(figuresOf(text).find((figure) => figure.value === value)?.unit).toBe(unit);
+});
+
+it('different values for one thing stand together', () => {
+  const figures = figuresOf(
+    'They gave in a list of 300 children.',
+    'The bridge, 900 metres long, cost $40 million.',
+    'The other side offered 10 children.',
+  );
+  const at = (value: number) => figures.findIndex((figure) => figure.value === value);
+  expect(at(10)).toBe(at(300) + 1);
+  expect(figures.map(({ id }) => id)).toEqual(figures.map((_, i) => i));
 });

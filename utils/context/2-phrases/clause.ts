@@ -129,7 +129,7 @@ function beforeTime(tokens: readonly Token[], end: number): number {
 }
 
 /** Leaves out a time at the end: "Dell on Monday", "sales in 2018". */
-function trimTime(tokens: readonly Token[], from: number, end: number): number {
+export function trimTime(tokens: readonly Token[], from: number, end: number): number {
   for (let k = end - 1; k > from && end - k < 6; k--) {
     if (tokens[k]?.tag !== 'ADP' && !/^(?:last|this|next)$/.test(tokens[k]?.lower ?? '')) continue;
     const rest = tokens.slice(k + 1, end);

@@ -40,11 +40,33 @@ export function mergeFigures(places: readonly Place[], sentences: number, around
     groups.set(key, alike);
   }
   const named = actorSentences(places, around);
-  return [...groups.values()]
+  const ranked = [...groups.values()]
     .flat()
     .map((group) => ({ group, score: scoreOf(group, sentences, around.title, named) }))
-    .sort((a, b) => b.score - a.score || firstOf(a.group).sentence - firstOf(b.group).sentence)
-    .map(({ group, score }, id) => figureOf(group, id, score));
+    .sort((a, b) => b.score - a.score || firstOf(a.group).sentence - firstOf(b.group).sentence);
+  return besideEachOther(ranked).map(({ group, score }, id) => figureOf(group, id, score));
+}
+
+interface Ranked {
+  readonly group: readonly Place[];
+  readonly score: number;
+}
+
+/**
+ * Different values for one thing behind the highest ranked of them ("more than 300 children", "10 children"): a reader compares them.
+ * One thing is one counted noun; small counts in words ("two children") stay where they are.
+ */
+function besideEachOther(ranked: readonly Ranked[]): Ranked[] {
+  const families = new Map<string, Ranked[]>();
+  ranked.forEach((one, i) => {
+    const { counted } = firstOf(one.group);
+    const head = counted?.startsWith('% ') ? undefined : counted?.toLowerCase().split(/\s+/).at(-1);
+    const key = head === undefined || isTrivial(one.group) ? String(i) : ` ${head}`;
+    const family = families.get(key);
+    if (family) family.push(one);
+    else families.set(key, [one]);
+  });
+  return [...families.values()].flat();
 }
 
 const firstOf = (group: readonly Place[]): Place => group[0] as Place;

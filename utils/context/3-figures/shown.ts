@@ -1,5 +1,4 @@
-import { isNominal, isVerbAt, type Stretch } from '../2-phrases/clause.ts';
-import { isPlural } from '../2-phrases/plural.ts';
+import { isNominal, isVerbAt, type Stretch, TIME } from '../2-phrases/clause.ts';
 import type { Token } from '../2-phrases/types.ts';
 import type { Change } from '../types.ts';
 import type { Concept } from './concept.ts';
@@ -33,6 +32,19 @@ const EMPTY = /^(?:today|yesterday|tomorrow|people|number|figure|total|it|this|t
  * "Residents" are not what £2.4 million is.
  */
 export function shownOf(tokens: readonly Token[], topic: Topic, place: Place): Concept | undefined {
+  const shown = chosen(tokens, topic, place);
+  if (!shown) return undefined;
+  // "will vote on Thursday on a barrier that would cost": the chain of phrases holds a time.
+  let { from } = shown;
+  while (
+    from < shown.to &&
+    (TIME.test(tokens[from]?.lower ?? '') || (from > shown.from && tokens[from]?.tag === 'ADP'))
+  )
+    from++;
+  return from < shown.to ? { from, to: shown.to } : undefined;
+}
+
+function chosen(tokens: readonly Token[], topic: Topic, place: Place): Concept | undefined {
   const { local, subject } = topic;
   const behind = tokens[place.to];
   if (place.unit === '' && behind && HAPPENED.test(behind.lower)) return { from: place.to, to: place.to + 1 };
@@ -61,7 +73,7 @@ function isOfFigure(tokens: readonly Token[], local: Stretch, place: Place): boo
   const before = local.to <= place.from;
   const link = tokens[before ? local.to : place.to]?.lower ?? '';
   // A bare number before a noun it does not count ("700 asylum"), a time before the next noun ("ten days before the crash").
-  if (place.unit === '') return before || link === 'of' || isPlural(tokens[local.to - 1]?.text ?? '');
+  if (place.unit === '') return before || link === 'of';
   if (!before || !DURATION.test(place.unit)) return true;
   return link === 'of';
 }

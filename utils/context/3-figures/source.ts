@@ -1,4 +1,4 @@
-import { isNominal, type Stretch, TIME } from '../2-phrases/clause.ts';
+import { isNominal, type Stretch, TIME, trimTime } from '../2-phrases/clause.ts';
 import { headOf, type MentionIndex } from '../2-phrases/mention-index.ts';
 import { accordingAt, clauseSubject, isReporting, subjectAfter } from '../2-phrases/reporting.ts';
 import type { Token } from '../2-phrases/types.ts';
@@ -40,14 +40,21 @@ export function attributedTo(tokens: readonly Token[], language: Language): Attr
     const first = words?.[0];
     const last = words?.[words.length - 1];
     if (!first || !last || first.tag === 'PRON' || !words?.some(isNominal)) continue;
-    const source = { from: tokens.indexOf(first), to: tokens.indexOf(last) + 1 };
+    const from = tokens.indexOf(first);
+    const source = { from, to: trimTime(tokens, from, tokens.indexOf(last) + 1) };
     const before = tokens[source.from - 1];
+    // "the case on which the court has ruled"
+    if (/^(?:which|whom)$/.test(before?.lower ?? '') && tokens[source.from - 2]?.tag === 'ADP') continue;
     // "…, the mayor said": an insertion speaks for what stands before it too.
-    const inserted = source.from > v || accord !== undefined || before?.kind === 'mark';
+    const inserted = source.from > v || accord !== undefined || (before?.kind === 'mark' && !governs(tokens[v + 1]));
     return { source, from: inserted ? 0 : source.from };
   }
   return undefined;
 }
+
+/** Does a verb before this token go on ("…, the mayor says takings fell") rather than end an insertion? */
+const governs = (next: Token | undefined): boolean =>
+  next !== undefined && /^(?:NOUN|PROPN|DET|PRON|NUM|ADJ)$/.test(next.tag) && !TIME.test(next.lower);
 
 /** Is the token at `v` a verb of saying or finding with a subject of its own? */
 function isTelling(tokens: readonly Token[], v: number, language: Language): boolean {

@@ -170,7 +170,7 @@ export const extraUnits: UnitTable = {
   point: ['point', 'points', 'pts'],
   dollar: ['buck', 'bucks', 'u.s. dollars', 'u.s. dollar', 'american dollars'],
   'pound sterling': ['quid', 'pounds sterling', 'pound sterling', 'sterling'],
-  cent: ['cent', 'cents'],
+  cent: ['cent', 'cents', 'us cents', 'us cent'],
   pence: ['pence', 'p'],
   penny: ['penny', 'pennies'],
   'chinese yuan': ['renminbi', 'rmb'],
