@@ -8,9 +8,22 @@ const MOST_WORDS = 35;
 const LINK_SHARE = 0.4;
 const COLON = /^[^:：]{1,60}[:：]/;
 
+/** A headline has this many words, with its label. */
+const HEADLINE_WORDS = 7;
+const LABEL_CHARS = 24;
+
+/** A paragraph of a label, a colon and one link that is all the rest: "SEE ALSO: …". A note of an encyclopaedia is no paragraph, and shorter. */
+function isLabelledHeadline(story: Story, run: Run): boolean {
+  const [from, to] = run.links;
+  if (run.frame.tag !== 'p' || run.words < HEADLINE_WORDS || run.links.length !== 2 || !from || !to) return false;
+  if (from > LABEL_CHARS || to < run.text.length - 1 || !/[:：]\s?$/.test(run.text.slice(0, from))) return false;
+  return (story.labels.of(run).start & LABEL_BIT.apparatus) !== 0;
+}
+
 /** The line begins with a label of related stories, and is a link, or a label and a headline parted by a colon. */
 function isRelatedLine(story: Story, run: Run): boolean {
   if (run.words > MOST_WORDS || run.place & (PLACE.table | PLACE.quotation | PLACE.code)) return false;
+  if (isLabelledHeadline(story, run) && !(run.place & PLACE.list)) return true;
   const hits = story.labels.of(run);
   const kinds = LABEL_BIT.related | LABEL_BIT.trending | LABEL_BIT.more;
   if (!(hits.start & kinds) || hits.whole & LABEL_BIT.apparatus) return false;

@@ -45,6 +45,21 @@ function boxOf(run: Run): Frame | undefined {
   return box?.endRun === run.index + 1 ? undefined : box;
 }
 
+/** A note on the author is no longer, and the story before it is no shorter. */
+const NOTE_WORDS = 90;
+const STORY_WORDS = 80;
+
+/** "About the author" and a paragraph or two that end the story's own container: the end of that note. */
+function authorNote(story: Story, head: Run): number | undefined {
+  const box = head.frame.parent;
+  if (!box || head.words > 4 || box.endRun - head.index > 4 || box.endRun === head.index + 1) return undefined;
+  if (!(story.labels.of(head).whole & LABEL_BIT.author)) return undefined;
+  const sum = (from: number, to: number): number =>
+    story.page.runs.slice(from, to).reduce((words, run) => words + run.words, 0);
+  const isShort = sum(head.index + 1, box.endRun) <= NOTE_WORDS;
+  return isShort && sum(box.firstRun, head.index) >= STORY_WORDS ? box.endRun : undefined;
+}
+
 /**
  * A box that begins with a heading that is nothing but a label ("Related articles", "Comments", "Hashtags") is what the label says.
  * "See also" and "References" of an encyclopaedia are labels of the text's own apparatus, and stay.
@@ -57,6 +72,12 @@ export const underLabel: Rule = {
     for (let i = 0; i < story.page.runs.length; i++) {
       const run = story.page.runs[i] as Run;
       if (!isHeadingRun(run) || run.place & PLACE.hidden) continue;
+      const end = authorNote(story, run);
+      if (end !== undefined) {
+        findings.push({ from: i, to: end, category: 'author', reason: 'reads_as_author_note' });
+        i = end - 1;
+        continue;
+      }
       const category = labelOf(story, run);
       const reason = category && REASON[category];
       const box = reason && boxOf(run);

@@ -62,6 +62,7 @@ export function verdictsOf(evidence: Evidence, story: Uint8Array): (Verdict | un
     if (aside) return { role: aside, aside: true };
     const governing = heading && isGoverned(run, heading) ? heading : undefined;
     if (isHeadingRun(run) || labels.of(run).whole) heading = run;
+    if (HASHTAGS.test(run.text)) return TAGS;
     const { category, reason } = explainRun(run, labels, governing, copies.get(run.text) ?? 1);
     return { rule: 'learned', category, reason };
   });
@@ -69,6 +70,9 @@ export function verdictsOf(evidence: Evidence, story: Uint8Array): (Verdict | un
   return verdicts;
 }
 
+/** Nothing but hashtags, ten at most. */
+const HASHTAGS = /^#[^\s#]{2,60}(?:[\s,·|]{1,3}#[^\s#]{2,60}){0,9}$/;
+const TAGS: Verdict = { rule: 'learned', category: 'tags', reason: 'reads_as_tags' };
 const COMMENT: Verdict = { rule: 'learned', category: 'comments', reason: 'reads_as_comments' };
 
 /** Readers' comments below the story, in a box that is named so, belong to the ledger though not to the story's box. */
