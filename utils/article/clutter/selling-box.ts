@@ -32,11 +32,14 @@ function isSmall(frame: Frame, runs: readonly Run[]): boolean {
   return words <= MOST_WORDS;
 }
 
+/** How far to either side a box's like is looked for: a page of thousands of boxes takes no longer a box. */
+const SERIES_REACH = 12;
+
 /** One of several boxes of one name is an item of a series: a step, an entry, an offer that is compared. */
 const isOneOfSeries = (frame: Frame): boolean =>
-  (frame.parent?.items ?? []).some(
-    (item) => 'items' in item && item !== frame && item.tag === frame.tag && item.names === frame.names,
-  );
+  (frame.parent?.items ?? [])
+    .slice(Math.max(0, frame.at - SERIES_REACH), frame.at + SERIES_REACH)
+    .some((item) => 'items' in item && item !== frame && item.tag === frame.tag && item.names === frame.names);
 
 /** A button, a field's label, or a link that is a line of its own, below the words. */
 function hasAction(lines: readonly Run[]): boolean {
