@@ -27,6 +27,15 @@ const SIGNAL_CATEGORY: Readonly<Partial<Record<Signal, RemovalCategory>>> = {
   feature: 'feature',
 };
 
+type Sign = readonly [bit: number, category: RemovalCategory];
+const SIGNAL_SIGNS = Object.entries(SIGNAL_CATEGORY).map(
+  ([name, category]): Sign => [SIGNALS[name as Signal], category],
+);
+const LABEL_SIGNS = LABEL_KINDS.flatMap((kind): Sign[] => {
+  const category = LABEL_CATEGORY[kind];
+  return category ? [[LABEL_BIT[kind], category]] : [];
+});
+
 const READS_AS: Readonly<Partial<Record<RemovalCategory, ReasonCode>>> = {
   promotion: 'reads_as_promotion',
   newsletter: 'reads_as_newsletter',
@@ -54,16 +63,13 @@ class Votes {
   }
 
   addLabels(mask: number, weight: number): void {
-    for (const kind of LABEL_KINDS) {
-      const category = LABEL_CATEGORY[kind];
-      if (category && mask & LABEL_BIT[kind]) this.add(category, weight);
-    }
+    if (!mask) return;
+    for (const [bit, category] of LABEL_SIGNS) if (mask & bit) this.add(category, weight);
   }
 
   addSignals(bits: number, weight: number): void {
-    for (const [name, category] of Object.entries(SIGNAL_CATEGORY)) {
-      if (bits & SIGNALS[name as Signal]) this.add(category, weight);
-    }
+    if (!bits) return;
+    for (const [bit, category] of SIGNAL_SIGNS) if (bits & bit) this.add(category, weight);
   }
 
   get best(): RemovalCategory | undefined {

@@ -6,6 +6,9 @@ import { boxOf, type Scene, widerBox } from './scene.ts';
 const TAGS = ['p', 'h1', 'h2', 'h3', 'li', 'div', 'td', 'blockquote', 'section', 'article', 'figcaption'] as const;
 const PLACES = Object.keys(PLACE) as (keyof typeof PLACE)[];
 const SIGNAL_NAMES = Object.keys(SIGNALS) as Signal[];
+// Looked up once rather than by name for each run.
+const PLACE_BITS = PLACES.map((place) => PLACE[place]);
+const SIGNAL_BITS = SIGNAL_NAMES.map((name) => SIGNALS[name]);
 
 export const PLACE_FEATURES: readonly string[] = [
   'kept by readability',
@@ -122,10 +125,10 @@ export function placeFeatures(scene: Scene, run: Run, media: Uint8Array, row: Fl
   put(scene.titleRun < 0 ? -99 : clip(i - scene.titleRun, 80));
   put(i / total);
   put(run.frame.depth);
-  for (const tag of TAGS) put(flag(run.frame.tag === tag));
-  for (const place of PLACES) put(flag((run.place & PLACE[place]) !== 0));
-  for (const name of SIGNAL_NAMES) put(flag((run.own & SIGNALS[name]) !== 0));
-  for (const name of SIGNAL_NAMES) put(flag(((run.frame.chain | run.own) & SIGNALS[name]) !== 0));
+  for (const tag of TAGS) row[k++] = flag(run.frame.tag === tag);
+  k = bitFeatures(run.place, PLACE_BITS, row, k);
+  k = bitFeatures(run.own, SIGNAL_BITS, row, k);
+  k = bitFeatures(run.frame.chain | run.own, SIGNAL_BITS, row, k);
   k = agreement(scene, run, row, k);
   k = surroundings(scene, run, row, k);
   row[k++] = Math.min(allWords, 5000);
@@ -138,6 +141,12 @@ export function placeFeatures(scene: Scene, run: Run, media: Uint8Array, row: Fl
   k = beside(run, row, k);
   row[k++] = scene.saidElsewhere(run);
   return k;
+}
+
+function bitFeatures(set: number, bits: readonly number[], row: Float32Array, at: number): number {
+  const { length } = bits;
+  for (let i = 0; i < length; i++) row[at + i] = (set & (bits[i] as number)) !== 0 ? 1 : 0;
+  return at + length;
 }
 
 const clip = (value: number, most: number): number => Math.max(-most, Math.min(most, value));

@@ -23,16 +23,22 @@ export class Phrases {
     // Five characters hold a phrase; a table at most half full is looked up in one or two steps.
     const phrases = langs.reduce((sum, lang) => sum + (PACKED[lang]?.length ?? 0) / 4.5, 0);
     const size = 1 << Math.ceil(Math.log2(Math.max(16, phrases * 2)));
-    this.#keys = new Int32Array(size).fill(EMPTY);
-    this.#anywhere = new Int32Array(size);
-    this.#alone = new Int32Array(size);
-    this.#mask = size - 1;
+    // Locals, not fields: this runs cold on every click.
+    const keys = new Int32Array(size).fill(EMPTY);
+    const anywhere = new Int32Array(size);
+    const alone = new Int32Array(size);
+    const mask = size - 1;
+    this.#keys = keys;
+    this.#anywhere = anywhere;
+    this.#alone = alone;
+    this.#mask = mask;
     this.longest = Math.max(...langs.map((lang) => LONGEST[lang] ?? 1));
     for (const lang of langs) {
       unpackPhrases(PACKED[lang] ?? '', (hash, kind, isAlone) => {
-        const slot = this.#slot(hash);
-        this.#keys[slot] = hash;
-        const masks = isAlone ? this.#alone : this.#anywhere;
+        let slot = hash & mask;
+        while (keys[slot] !== hash && keys[slot] !== EMPTY) slot = (slot + 1) & mask;
+        keys[slot] = hash;
+        const masks = isAlone ? alone : anywhere;
         masks[slot] = (masks[slot] as number) | bitsOf(kind);
       });
     }
