@@ -176,12 +176,12 @@ function fillLeaves(state: State, tree: Tree): void {
   }
 }
 
-/** Leaf of a row, over bins. */
-export function leafOf(tree: Tree, depth: number, binAt: (column: number) => number): number {
+/** Leaf of a row; `isRight` says whether its value in a column is above a cut. */
+export function leafOf(tree: Tree, depth: number, isRight: (column: number, cut: number) => boolean): number {
   let n = 0;
   for (let level = 0; level < depth; level++) {
     const column = tree.column[n] as number;
-    n = n * 2 + (column !== NO_SPLIT && binAt(column) > (tree.cut[n] as number) ? 2 : 1);
+    n = n * 2 + (column !== NO_SPLIT && isRight(column, tree.cut[n] as number) ? 2 : 1);
   }
   return tree.leaf[n - tree.column.length] as number;
 }
@@ -214,7 +214,7 @@ export function boost(sample: Sample, options: BoostOptions): Forest {
     trees.push(tree);
     for (let i = 0; i < rows; i++) {
       score[i] =
-        (score[i] as number) + leafOf(tree, options.depth, (column) => (bins[column] as Uint8Array)[i] as number);
+        (score[i] as number) + leafOf(tree, options.depth, (column, cut) => ((bins[column] as Uint8Array)[i] as number) > cut);
     }
   }
   return { prior, depth: options.depth, trees };

@@ -1,5 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
 import { gzipSync } from 'node:zlib';
 import { FEATURES } from '../../../utils/article/judge/features.ts';
 import { writeCard } from './card.ts';
@@ -11,18 +13,24 @@ import { describe, scoreAll, textOf } from './report.ts';
 /**
  * `npm run train:clutter`: trains the judge of runs on the development pages and writes `utils/article/clutter/model.json` and its card.
  * Same pages and code, same bytes. The scores in the card are cross-validated by site: the model that judged a page had not seen its site.
- * `--quick` skips the cross-validation and leaves the card alone.
+ * `--quick` skips the cross-validation and leaves the card alone; `--features FILE` takes the pages' features from a file, or writes them to it.
  */
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const MODEL = path.join(ROOT, 'utils/article/clutter/model.json');
 const CARD = path.join(ROOT, 'utils/article/clutter/model.md');
-const THRESHOLDS = { inside: 0.55, outside: 0.72, above: 0.95 };
+const THRESHOLDS = { inside: 0.6, outside: 0.7, above: 0.9 };
 
 const log = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
+const { values: args } = parseArgs({ options: { quick: { type: 'boolean' }, features: { type: 'string' } } });
+
 async function readExamples(): Promise<Example[]> {
+  if (args.features && existsSync(args.features)) {
+    log(`Features as of ${statSync(args.features).mtime.toISOString()}: ${args.features}`);
+    return deserialize(readFileSync(args.features)) as Example[];
+  }
   const examples: Example[] = [];
   for (const truth of loadTruth()) {
     const example = readExample(truth);
@@ -31,6 +39,7 @@ async function readExamples(): Promise<Example[]> {
     // Lets jsdom windows go.
     await new Promise(setImmediate);
   }
+  if (args.features && examples.length) writeFileSync(args.features, serialize(examples));
   return examples;
 }
 
@@ -46,7 +55,7 @@ writeFileSync(MODEL, file);
 const gzipped = gzipSync(file, { level: 9 }).length;
 log(`${MODEL}: ${file.length} bytes, ${gzipped} gzipped`);
 
-if (!process.argv.includes('--quick')) {
+if (!args.quick) {
   const guesses = crossValidate(examples, OPTIONS, log);
   const ours = scoreAll(examples, (example) => {
     const own = guesses.get(example);
