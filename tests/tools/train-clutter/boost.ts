@@ -214,7 +214,8 @@ export function boost(sample: Sample, options: BoostOptions): Forest {
     trees.push(tree);
     for (let i = 0; i < rows; i++) {
       score[i] =
-        (score[i] as number) + leafOf(tree, options.depth, (column, cut) => ((bins[column] as Uint8Array)[i] as number) > cut);
+        (score[i] as number) +
+        leafOf(tree, options.depth, (column, cut) => ((bins[column] as Uint8Array)[i] as number) > cut);
     }
   }
   return { prior, depth: options.depth, trees };

@@ -1,4 +1,4 @@
-import type { Run } from '../blocks/page.ts';
+import { PLACE, type Run } from '../blocks/page.ts';
 import model from '../clutter/model.json' with { type: 'json' };
 import type { Evidence } from './evidence.ts';
 import { guardedRanges, keepHeadings, keepWhole, likelyRuns } from './guards.ts';
@@ -44,8 +44,26 @@ export function judgeStory(evidence: Evidence): Uint8Array {
   const words = page.runs.map((run) => run.words);
   keepWhole(guardedRanges(page), words, guess, story, isRemoved);
   keepHeadings(layout.heading, words, guess, story, isRemoved);
+  dropLinkedUnderLabel(evidence, story);
   keepApparatus(evidence, layout, story);
   return story;
+}
+
+/** Share of a line that is a link when the line is nothing but a link. */
+const ALL_LINK = 0.9;
+const HEADLINE_WORDS = 35;
+
+/** Lines that are nothing but a link right below a label of related articles that went are those articles' headlines. Changes `story` in place. */
+function dropLinkedUnderLabel({ page, labels }: Evidence, story: Uint8Array): void {
+  const isHeadline = (run: Run | undefined): boolean =>
+    run !== undefined &&
+    run.linkChars > run.text.length * ALL_LINK &&
+    run.words < HEADLINE_WORDS &&
+    !(run.place & (PLACE.table | PLACE.quotation | PLACE.code));
+  for (const label of page.runs) {
+    if (story[label.index] || !labels.is(label, 'related', 'trending') || labels.is(label, 'apparatus')) continue;
+    for (let i = label.index + 1; isHeadline(page.runs[i]); i++) story[i] = 0;
+  }
 }
 
 /** A list of bare links under "See also" is what a news page wants read next; with words beside the links it belongs to the text. */
