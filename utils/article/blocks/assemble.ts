@@ -97,11 +97,14 @@ function belongs(group: Group, kind: BlockKind, frame: Frame | undefined, run: R
   return group.frame === frame;
 }
 
+/** A place where a word may be parted is no letter: names and searches would miss the word. In text and markup alike, for places are counted in both. */
+const withoutSoftHyphens = (text: string): string => text.replaceAll('\u00ad', '');
+
 function draftOf(writer: HtmlWriter, group: Group): Draft {
   const { kind, runs, frame } = group;
   const removal = removalOf(group.verdict);
   const role = removal ? undefined : group.verdict.role;
-  const text = kind === 'table' && frame ? tableText(runs) : runs.map((run) => run.text).join('\n');
+  const text = withoutSoftHyphens(kind === 'table' && frame ? tableText(runs) : runs.map((run) => run.text).join('\n'));
   const level = kind === 'heading' ? Number(HEADING.exec(frame?.tag ?? '')?.[1] ?? 2) : undefined;
   return {
     kind,
@@ -109,7 +112,7 @@ function draftOf(writer: HtmlWriter, group: Group): Draft {
     ...(role && { role }),
     ...(role && group.verdict.aside && { aside: true as const }),
     text,
-    html: groupHtml(writer, group, level),
+    html: withoutSoftHyphens(groupHtml(writer, group, level)),
     ...(removal && { removal }),
   };
 }
