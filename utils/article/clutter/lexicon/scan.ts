@@ -19,7 +19,19 @@ const IS_DIGIT = /[\p{N}#]/u;
 const classes = new Uint8Array(0x10000).fill(UNKNOWN);
 const lower = new Uint16Array(0x10000);
 
+/** What `learn` says of ASCII, without its expressions, which take longer to compile than a short page to read. */
+function learnAscii(code: number): number {
+  const isCapital = code >= 65 && code <= 90;
+  lower[code] = isCapital ? code + 32 : code;
+  let kind = OTHER;
+  if (isCapital || (code >= 97 && code <= 122)) kind = LETTER;
+  else if ((code >= 48 && code <= 57) || code === 35) kind = DIGIT;
+  classes[code] = kind;
+  return kind;
+}
+
 function learn(code: number): number {
+  if (code < 0x80) return learnAscii(code);
   const char = String.fromCharCode(code);
   const small = char.toLowerCase();
   const folded = FOLDS[small] ?? small;
