@@ -2,7 +2,7 @@ import type { Language } from '../lang/index.ts';
 import type { Span } from '../types.ts';
 
 const TITLE_BEFORE =
-  /(?:book|film|movie|song|album|single|novel|series|show|play|poem|painting|episode|documentary|podcast|essay|magazine|report|titled|entitled|called|named|dubbed|nicknamed|headlined|word|words|term|phrase|so-called|known as)\s*,?\s*$/i;
+  /(?:book|film|movie|song|album|single|novel|series|show|play|poem|painting|episode|documentary|podcast|essay|magazine|report|titled|entitled|called|named|dubbed|nicknamed|headlined|word|words|term|phrase|so-called|known as)[\s,]{0,4}$/i;
 
 /**
  * Is it speech, rather than a word held at arm's length or the title of a work? Speech has a sentence's form or a reporting verb
