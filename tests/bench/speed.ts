@@ -9,7 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import zlib from 'node:zlib';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { seeded } from '../hostile/mutations.ts';
+import { seeded } from '../tools/seeded.ts';
 import { PEERS, type PeerName } from './speed-peers.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');

@@ -1,15 +1,6 @@
 /** Seeded damage to a page, for property tests: the same seed gives the same page. */
 
-/** mulberry32, a small seeded generator; numbers in [0, 1). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { seeded } from '../tools/seeded.ts';
 
 type Mutation = (html: string, random: () => number, payload: string) => string;
 

@@ -7,8 +7,9 @@ import { type Article, removedBlocks, restoreBlocks } from '../../utils/article/
 import { readContext } from '../../utils/context/index.ts';
 import type { Context, Span } from '../../utils/context/types.ts';
 import { snapshot } from '../../utils/platform/snapshot.ts';
-import { mutate, seeded } from '../hostile/mutations.ts';
+import { mutate } from '../hostile/mutations.ts';
 import { payloadPages } from '../hostile/payloads.ts';
+import { seeded } from '../tools/seeded.ts';
 
 /** `NIGHT=true npm run unit -- damaged` reads ten times as many. */
 const TIMES = process.env.NIGHT ? 2_000 : 200;

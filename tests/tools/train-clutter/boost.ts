@@ -3,6 +3,8 @@
  * Friedman (2001), "Greedy function approximation"; leaves and gain as in Chen & Guestrin (2016), "XGBoost", equations 5 and 7.
  * Same input and seed, same trees.
  */
+import { seeded } from '../seeded.ts';
+
 export interface Sample {
   /** Column-major bins: `bins[column][row]`. */
   readonly bins: readonly Uint8Array[];
@@ -38,17 +40,6 @@ export interface Forest {
 
 export const NO_SPLIT = 65_535;
 const BINS = 32;
-
-/** Mulberry32. */
-export function randomOf(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 interface State {
   readonly sample: Sample;
@@ -199,7 +190,7 @@ export function boost(sample: Sample, options: BoostOptions): Forest {
   const gradient = new Float64Array(rows);
   const hessian = new Float64Array(rows);
   const node = new Int32Array(rows);
-  const random = randomOf(options.seed);
+  const random = seeded(options.seed);
   const trees: Tree[] = [];
   for (let round = 0; round < options.rounds; round++) {
     for (let i = 0; i < rows; i++) {

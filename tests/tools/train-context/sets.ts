@@ -1,7 +1,7 @@
+import { seeded } from '../seeded.ts';
 import { asHeadline, type Corpus, type GoldText, inCapitals, poolOf, readCorpus, withOtherNames } from './corpora.ts';
 import type { Dump } from './dump.ts';
 import { inventNewswire } from './newswire.ts';
-import { seeded } from './random.ts';
 
 /** What is trained on. Weights were chosen on the development sets below; NewsQuant is never among them. */
 export const trainingSets: readonly Corpus[] = [

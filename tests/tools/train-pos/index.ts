@@ -3,6 +3,7 @@
  * The teacher is wink-nlp with its web model (MIT); the texts are openly licensed ones (GUM, WikiGold, Re-DocRED, re3d, CrossNER). NewsQuant is never read.
  *   npm i --no-save wink-nlp@2 wink-eng-lite-web-model@1 && npm run train:pos [-- DATA_DIR WINK_DIR]
  */
+
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
@@ -13,6 +14,7 @@ import { best, FEATURES, featuresOf, TAGS, tagByModel } from '../../../utils/con
 import type { Tag, Token } from '../../../utils/context/2-phrases/types.ts';
 import { tokenRules } from '../../../utils/context/lang/en/tokens.ts';
 import { languageOf } from '../../../utils/context/lang/index.ts';
+import { seeded } from '../seeded.ts';
 
 const data = process.argv[2] ?? '../shared/data/context';
 const winkPath = process.argv[3] ?? '.';
@@ -127,17 +129,6 @@ function examples(): Example[] {
   return all;
 }
 
-/** A small deterministic generator (mulberry32) for the order of training. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Words seen often with one tag nearly always, in lower case inside sentences. */
 function knownWords(train: readonly Example[]): Map<string, Tag> {
   const counts = new Map<string, Map<Tag, number>>();
@@ -172,7 +163,7 @@ function train(list: readonly Example[], known: ReadonlyMap<string, Tag>): Float
   const stamps = new Float64Array(size << BITS);
   const features = new Int32Array(FEATURES);
   const scores = new Float64Array(size);
-  const next = random(7);
+  const next = seeded(7);
   let step = 1;
   const change = (at: number, by: number) => {
     sums[at] = (sums[at] as number) + (step - (stamps[at] as number)) * (weights[at] as number);
