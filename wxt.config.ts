@@ -26,6 +26,9 @@ const NATIVE: PluginOption = {
  */
 const UNCLOBBERED = `const document=(d=>{const find=k=>{for(let p=Object.getPrototypeOf(d);p;p=Object.getPrototypeOf(p)){const f=Object.getOwnPropertyDescriptor(p,k);if(f)return f}};return new Proxy(d,{get(_,k){const f=find(k);if(!f)return;const v=f.get?f.get.call(d):f.value;return typeof v=="function"?v.bind(d):v},set(_,k,v){find(k)?.set?.call(d,v);return true}})})(globalThis.document);`;
 
+/** Firefox: `light` is drawn on dark toolbars. Chrome has no such pair; the icon's tile brings its own ground. */
+const THEME_ICONS = [16, 32].map((size) => ({ size, light: `icon/light-${size}.png`, dark: `icon/${size}.png` }));
+
 /** Firefox identifies the add-on by this; it must never change once published. */
 export const GECKO_ID = 'sidelight@sidelight.example';
 
@@ -63,7 +66,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     action: {
       default_title: '__MSG_action_title__',
-      ...(browser === 'firefox' && { default_area: 'navbar' as const }),
+      ...(browser === 'firefox' && { default_area: 'navbar' as const, theme_icons: THEME_ICONS }),
     },
     commands: {
       'toggle-reader': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_command_toggle_reader__' },
@@ -81,6 +84,8 @@ export default defineConfig({
           strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // Offered for Android too: there the panel opens inside the reader, since there is no sidebar.
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

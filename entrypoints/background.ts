@@ -24,10 +24,14 @@ async function onGesture(tabId: number | undefined): Promise<void> {
   if (unreadable) await sayAtButton(tabId, createTranslate()('panel_restricted'));
 }
 
+/** Firefox for Android has neither shortcuts nor menus: there the button alone starts, and nothing of the rest may fail. */
+const { commands, contextMenus } = browser as Partial<Pick<typeof browser, 'commands' | 'contextMenus'>>;
+
 async function createMenu(): Promise<void> {
-  await browser.contextMenus.removeAll();
+  if (!contextMenus) return;
+  await contextMenus.removeAll();
   const title = createTranslate()('menu_toggle_reader');
-  browser.contextMenus.create({ id: MENU, title, contexts: ['page', 'action', 'selection', 'link', 'image'] });
+  contextMenus.create({ id: MENU, title, contexts: ['page', 'action', 'selection', 'link', 'image'] });
 }
 
 /** Only scripts in pages ask the background, each for its own tab. */
@@ -49,12 +53,12 @@ const handlers: Handlers<'background'> = {
 const findContext = createContextEngine(loadActorModel);
 
 export default defineBackground(() => {
-  browser.commands.onCommand.addListener((command, tab) => {
+  commands?.onCommand.addListener((command, tab) => {
     // Firefox opens its sidebar only synchronously within the handler: nothing may be awaited before.
     if (command === 'open-sidebar') void openSidebar(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
     else if (command === 'toggle-reader') void onGesture(tab?.id);
   });
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  contextMenus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU) void onGesture(tab?.id);
   });
   welcomeOnInstall();

@@ -84,6 +84,13 @@ describe.each(['chrome', 'firefox'] as const)('manifest for %s', (browser) => {
   });
 });
 
+test('Firefox: a toolbar icon for light and for dark themes', () => {
+  const { action } = read('firefox-mv3/manifest.json');
+  expect(action).toMatchObject({ theme_icons: [{ size: 16 }, { size: 32 }] });
+  for (const [, file = ''] of JSON.stringify(action).matchAll(/"(icon\/[\w-]+\.png)"/g))
+    expect(existsSync(path.join(output, 'firefox-mv3', file)), file).toBe(true);
+});
+
 test('Firefox: collects no data, does not open its sidebar by itself, keeps its id', () => {
   const manifest = read('firefox-mv3/manifest.json');
   expect(manifest.browser_specific_settings).toEqual({
@@ -92,6 +99,7 @@ test('Firefox: collects no data, does not open its sidebar by itself, keeps its 
       strict_min_version: '142.0',
       data_collection_permissions: { required: ['none'] },
     },
+    gecko_android: { strict_min_version: '142.0' },
   });
   expect(manifest.sidebar_action).toMatchObject({ open_at_install: false });
 });

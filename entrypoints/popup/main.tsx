@@ -15,6 +15,7 @@ import { hasSite, removeSite, requestSite, sitePattern } from '../../utils/platf
 import { keysOf, readShortcuts, type Shortcut } from '../../utils/platform/shortcuts.ts';
 import { hasSidebar, openSidebar } from '../../utils/platform/sidebar.ts';
 import { drawKeepingFocus, openStatusLine, openSurface } from '../../utils/platform/surface.ts';
+import { currentWindowId } from '../../utils/platform/tabs.ts';
 
 const t = openSurface(document.documentElement);
 const say = openStatusLine(document);
@@ -25,7 +26,7 @@ let always: boolean | undefined;
 let alwaysOf = '';
 
 const app = document.getElementById('app') ?? document.body;
-const { id: windowId = -2 } = await browser.windows.getCurrent();
+const windowId = await currentWindowId();
 const actions = {
   ...panelActions({ session: () => session, view: () => view, t, say, writers }),
   onOpenSidebar: () => {

@@ -3,7 +3,6 @@ import '../../components/context/surface.css';
 import '../../components/context/context.css';
 import '../../components/ledger/ledger.css';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { Panel } from '../../components/context/Panel.tsx';
 import { panelStateOf } from '../../components/context/state.ts';
 import * as writers from '../../utils/export/index.ts';
@@ -12,6 +11,7 @@ import { panelActions } from '../../utils/platform/panel-actions.ts';
 import { EMPTY_VIEW, openPanelSession, type PanelSession, type PanelView } from '../../utils/platform/panel-session.ts';
 import { keysOf, readShortcuts } from '../../utils/platform/shortcuts.ts';
 import { drawKeepingFocus, openStatusLine, openSurface } from '../../utils/platform/surface.ts';
+import { currentWindowId } from '../../utils/platform/tabs.ts';
 
 const t = openSurface(document.documentElement);
 const say = openStatusLine(document);
@@ -39,9 +39,9 @@ const onChange = (next: PanelView): void => {
 
 const worker = new Worker(new URL('../../utils/platform/context.worker.ts', import.meta.url), { type: 'module' });
 const client = createContextClient(() => worker);
-const { id: windowId } = await browser.windows.getCurrent();
+const windowId = await currentWindowId();
 void readShortcuts().then((shortcuts) => {
   shortcut = keysOf(shortcuts, 'toggle-reader');
   draw();
 });
-if (windowId !== undefined) session = await openPanelSession({ windowId, client, onChange, gesture: false });
+session = await openPanelSession({ windowId, client, onChange, gesture: false });

@@ -73,6 +73,18 @@ async function withReader(
   return gesture ? { status: 'restricted' } : readTabState(tabId);
 }
 
+/**
+ * The window this surface stands in. Firefox for Android has no windows to ask: there the tab in front says it, and -2 (the API's own
+ * "current window") is left where it does not.
+ */
+export async function currentWindowId(): Promise<number> {
+  const { windows } = browser as { readonly windows?: typeof browser.windows };
+  if (windows) return (await windows.getCurrent()).id ?? CURRENT_WINDOW;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.windowId ?? CURRENT_WINDOW;
+}
+const CURRENT_WINDOW = -2;
+
 /** The tab in front of a window (the current one without `windowId`). */
 export async function findActiveTab(
   windowId?: number,

@@ -1,9 +1,15 @@
-/** Draws public/icon/*.png from the SVG drawings beside this file: `node_modules/.bin/node tests/tools/icons/index.ts`. */
+/**
+ * Draws public/icon/*.png from the SVG drawings beside this file: `node_modules/.bin/node tests/tools/icons/index.ts`.
+ * `light-*.png` are the same in light colours, for toolbars that are dark (Firefox's `action.theme_icons`).
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
 const SIZES = [16, 32, 48, 96, 128];
+/** Only a toolbar has a theme: its sizes. */
+const LIGHT_SIZES = [16, 32];
+const LIGHT: Readonly<Record<string, string>> = { '#16324f': '#f4efe4', '#ffffff': '#16324f', '#ffb938': '#d07a00' };
 const here = import.meta.dirname;
 const target = join(here, '../../../public/icon');
 
@@ -13,13 +19,16 @@ const browser = await puppeteer.launch({
 });
 try {
   const page = await browser.newPage();
-  for (const size of SIZES) {
-    const svg = readFileSync(join(here, size === 16 ? 'icon-16.svg' : 'icon.svg'), 'utf8');
+  const draw = async (size: number, file: string, recolour: (svg: string) => string): Promise<void> => {
+    const svg = recolour(readFileSync(join(here, size === 16 ? 'icon-16.svg' : 'icon.svg'), 'utf8'));
     await page.setViewport({ width: size, height: size });
     const sized = svg.replace(/width="\d+" height="\d+">/, `width="${size}" height="${size}" style="display:block">`);
     await page.setContent(`<body style="margin:0">${sized}`);
-    writeFileSync(join(target, `${size}.png`), await page.screenshot({ omitBackground: true, type: 'png' }));
-  }
+    writeFileSync(join(target, file), await page.screenshot({ omitBackground: true, type: 'png' }));
+  };
+  for (const size of SIZES) await draw(size, `${size}.png`, (svg) => svg);
+  for (const size of LIGHT_SIZES)
+    await draw(size, `light-${size}.png`, (svg) => svg.replace(/#\w{6}/g, (colour) => LIGHT[colour] ?? colour));
 } finally {
   await browser.close();
 }
