@@ -4,6 +4,7 @@ import { loadActorModel } from '../utils/platform/actor-model.ts';
 import { syncAutoReading } from '../utils/platform/auto-reading.ts';
 import { createContextEngine } from '../utils/platform/context-engine.ts';
 import { readFont } from '../utils/platform/fonts.ts';
+import { createMenu, watchGestures } from '../utils/platform/gestures.ts';
 import { createTranslate } from '../utils/platform/i18n.ts';
 import { injectPart } from '../utils/platform/inject.ts';
 import { type Handlers, listen } from '../utils/platform/messages.ts';
@@ -14,24 +15,12 @@ import { toggleReader } from '../utils/platform/tabs.ts';
 import { sayAtButton } from '../utils/platform/toolbar.ts';
 import { welcomeOnInstall } from '../utils/platform/welcome.ts';
 
-const MENU = 'toggle-reader';
-
 /** After a gesture on a tab: the reader, or words in the toolbar where no script may run. */
 async function onGesture(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   const state = await toggleReader(tabId, { gesture: true });
   const unreadable = state.status === 'restricted' || (state.status === 'failed' && state.code === 'not-html');
   if (unreadable) await sayAtButton(tabId, createTranslate()('panel_restricted'));
-}
-
-/** Firefox for Android has neither shortcuts nor menus: there the button alone starts, and nothing of the rest may fail. */
-const { commands, contextMenus } = browser as Partial<Pick<typeof browser, 'commands' | 'contextMenus'>>;
-
-async function createMenu(): Promise<void> {
-  if (!contextMenus) return;
-  await contextMenus.removeAll();
-  const title = createTranslate()('menu_toggle_reader');
-  contextMenus.create({ id: MENU, title, contexts: ['page', 'action', 'selection', 'link', 'image'] });
 }
 
 /** Only scripts in pages ask the background, each for its own tab. */
@@ -53,17 +42,13 @@ const handlers: Handlers<'background'> = {
 const findContext = createContextEngine(loadActorModel);
 
 export default defineBackground(() => {
-  commands?.onCommand.addListener((command, tab) => {
-    // Firefox opens its sidebar only synchronously within the handler: nothing may be awaited before.
-    if (command === 'open-sidebar') void openSidebar(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
-    else if (command === 'toggle-reader') void onGesture(tab?.id);
-  });
-  contextMenus?.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU) void onGesture(tab?.id);
+  watchGestures({
+    onToggle: (tabId) => void onGesture(tabId),
+    onSidebar: (windowId) => void openSidebar(windowId),
   });
   welcomeOnInstall();
   browser.runtime.onInstalled.addListener(() => {
-    void createMenu();
+    void createMenu(createTranslate()('menu_toggle_reader'));
     void syncAutoReading();
   });
   browser.runtime.onStartup.addListener(() => void syncAutoReading());

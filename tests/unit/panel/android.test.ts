@@ -10,17 +10,11 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-test('the background starts where there are neither shortcuts nor menus, and goes on to the first-run page', async () => {
-  const create = vi.spyOn(fakeBrowser.tabs, 'create');
-  // The fake has no such events.
-  for (const event of ['onAdded', 'onRemoved'] as const)
-    vi.spyOn(fakeBrowser.permissions[event], 'addListener').mockReturnValue();
-  vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins: [] }));
-  vi.spyOn(fakeBrowser.scripting, 'getRegisteredContentScripts').mockImplementation(async () => []);
-  const { default: background } = await import('../../../entrypoints/background.ts');
-  background.main();
-  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
-  expect(create.mock.calls.map(([{ url }]) => url)).toEqual([expect.stringMatching(/welcome\.html$/)]);
+test('the background starts and is installed where there are neither shortcuts nor menus', async () => {
+  const { createMenu, watchGestures } = await import('../../../utils/platform/gestures.ts');
+  const gestures = { onToggle: vi.fn(), onSidebar: vi.fn() };
+  expect(() => watchGestures(gestures)).not.toThrow();
+  await expect(createMenu('Read this page clean')).resolves.toBeUndefined();
 });
 
 test('a surface learns its window from the tab in front', async () => {
