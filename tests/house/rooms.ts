@@ -26,7 +26,7 @@ export const ROOMS: readonly Room[] = [
     // `utils/context/`: the worker starts the analysis; it decides nothing about it.
     mayImport: [RESULT, 'utils/platform/', ...VALUES, 'public/_locales/', 'utils/context/'],
     mayImportTypes: ['utils/'],
-    packages: ['wxt/browser', 'wxt/utils/', 'valibot', 'webextension-polyfill'],
+    packages: ['wxt/browser', 'wxt/utils/', 'webextension-polyfill'],
   },
   { room: 'utils/node/', mayImport: ['utils/', 'public/', 'wxt.config.ts', 'package.json'], packages: ['*'] },
   {

@@ -8,7 +8,6 @@ export const SHIPPED = [
   '@mozilla/readability',
   'dompurify',
   'preact',
-  'valibot',
   'webextension-polyfill',
   'wxt',
   '@fontsource/opendyslexic',
