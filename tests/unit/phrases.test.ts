@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { tokeniseBlocks } from '../../utils/context/1-tokens/index.ts';
-import { chainBefore, subjectOf } from '../../utils/context/2-phrases/clause.ts';
+import { chainBefore } from '../../utils/context/2-phrases/clause.ts';
 import { readSentences } from '../../utils/context/2-phrases/index.ts';
 import { joinSentences } from '../../utils/context/2-phrases/join.ts';
+import { subjectOf } from '../../utils/context/2-phrases/subject.ts';
 import { tokenRules } from '../../utils/context/lang/en/tokens.ts';
 import { languageOf } from '../../utils/context/lang/index.ts';
 

@@ -18,9 +18,6 @@ const isVerbal = (token: Token | undefined): boolean =>
 /** Prepositions that tie a complement to a noun: of a subject, and of a noun that a figure is said of. */
 export const WIDE = /^(?:of|in|for|among|between|at|on|across|per|to|from|before)$/;
 export const NARROW = /^(?:of|in|for|on|per)$/;
-const RELATIVE = /^(?:which|who|that|whose|whom)$/;
-/** Pronouns that stand for what the sentence spoke of before, and those that stand for a person: not looked for. */
-const ANAPHORIC = /^(?:it|they|them|this|these|those|both)$/;
 /** Words for times that stand between subject and verb. */
 export const TIME =
   /^(?:year|years|month|months|week|weeks|day|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|quarter|decade|weekend|summer|winter|spring|autumn)$/;
@@ -47,13 +44,18 @@ function isPremodifier(tokens: readonly Token[], k: number): boolean {
 export const isVerbAt = (tokens: readonly Token[], k: number): boolean =>
   isVerbal(tokens[k]) && !isPremodifier(tokens, k);
 
+const ABBREVIATED = /^(?:inc|corp|co|ltd|plc|jr|sr|st|mr|mrs|ms|dr|bros|dept|no)$/;
+
 /** May the token stand inside a noun phrase with its prepositional complements? */
 function inChain(tokens: readonly Token[], k: number, links: RegExp): boolean {
   const token = tokens[k];
   if (!token) return false;
   if (token.kind === 'mark')
     return (
-      (token.text === '-' && token.glued) || /^[&/]$/.test(token.text) || (/^['’]$/.test(token.text) && token.glued)
+      (token.text === '.' && token.glued && ABBREVIATED.test(tokens[k - 1]?.lower ?? '')) ||
+      (token.text === '-' && token.glued) ||
+      /^[&/]$/.test(token.text) ||
+      (/^['’]$/.test(token.text) && token.glued)
     );
   if (token.kind === 'number') return isNumberOfName(tokens, k);
   if (token.glued && tokens[k - 1]?.kind === 'number') return false; // the "m" of "£86.4m"
@@ -107,7 +109,9 @@ export function chainBefore(tokens: readonly Token[], end: number, links: RegExp
     if (starts) break;
   }
   while (from < last && /^(?:ADP|CONJ|PART|PUNCT)$/.test(tokens[from]?.tag ?? '') && tokens[from]?.text !== '$') from++;
-  const to = trimTime(tokens, from, last);
+  let to = trimTime(tokens, from, last);
+  // "the index closed 112 points lower at"
+  while (to > from && /^(?:higher|lower|up|down|short|ahead)$/.test(tokens[to - 1]?.lower ?? '')) to--;
   for (let k = from; k < to; k++) if (isNominal(tokens[k])) return { from, to };
   return undefined;
 }
@@ -141,123 +145,4 @@ export function trimTime(tokens: readonly Token[], from: number, end: number): n
       return trimTime(tokens, from, k);
   }
   return end;
-}
-
-/** First token of the verb group that holds the verb at `k`: auxiliaries, adverbs and "to" before it. */
-function groupStart(tokens: readonly Token[], k: number): number {
-  let start = k;
-  while (start > 0) {
-    const token = tokens[start - 1];
-    if (!token) break;
-    const part = token.tag === 'PART' && (token.lower === 'to' || token.lower === 'not' || /n['’]t/.test(token.lower));
-    if (isVerbAt(tokens, start - 1) || token.tag === 'ADV' || part || token.lower === 'to') start--;
-    else break;
-  }
-  while (start < k && tokens[start]?.tag === 'ADV') start++;
-  return start;
-}
-
-/** A figure read before: "the market worth $2bn is growing". */
-export interface Known extends Stretch {
-  readonly topic?: { readonly local?: Stretch; readonly subject?: Stretch };
-}
-
-export interface Subject {
-  readonly phrase?: Stretch;
-  /** The subject is a pronoun for a person or what is not in the sentence. */
-  readonly pronoun: boolean;
-}
-
-const NONE: Subject = { pronoun: false };
-
-/** The subject of the clause token `at` stands in: left of the nearest verb, through infinitives, coordinated verbs, relatives and "it". */
-export function subjectOf(tokens: readonly Token[], at: number, known: readonly Known[] = []): Subject {
-  let k = at;
-  let pronoun = false;
-  let named = false; // "he" was met: only a name will do
-  for (let hops = 0; hops < 6; hops++) {
-    while (--k >= 0 && !isVerbAt(tokens, k)) if (/^[;?!]$/.test(tokens[k]?.text ?? '')) return { pronoun };
-    if (k < 0) return { pronoun };
-    const start = groupStart(tokens, k);
-    const left = leftOf(tokens, start, known);
-    if (left === 'on') {
-      k = start;
-      continue;
-    }
-    if (left.pronoun) {
-      pronoun = true;
-      // "The company said it has": the verb right before the pronoun is its own subject's.
-      if (left.person) named = true;
-      else if (!left.anaphoric || left.at === undefined) return { pronoun };
-      k = left.person ? start - 1 : (left.at ?? 0) + 1;
-      continue;
-    }
-    const { phrase } = left;
-    if (phrase && named && !tokens.slice(phrase.from, phrase.to).some((token) => token.tag === 'PROPN'))
-      return { pronoun: true };
-    if (phrase) return { phrase, pronoun: false };
-    k = start;
-  }
-  return { ...NONE, pronoun };
-}
-
-interface Left {
-  readonly phrase?: Stretch;
-  readonly pronoun: boolean;
-  readonly anaphoric?: boolean;
-  /** "he", "she". */
-  readonly person?: boolean;
-  /** The verb that governs the pronoun's clause. */
-  readonly at?: number;
-}
-
-/** What stands before the verb group that begins at `start`: its subject, or 'on' where an earlier verb shares it. */
-function leftOf(tokens: readonly Token[], start: number, known: readonly Known[]): Left | 'on' {
-  let p = start - 1;
-  while (p >= 0 && tokens[p]?.tag === 'ADV') p--;
-  const token = tokens[p];
-  if (!token) return 'on';
-  const figure = known.find((one) => p >= one.from && p < one.to);
-  const said = figure && (figure.topic?.local ?? figure.topic?.subject);
-  if (said) return { phrase: said, pronoun: false };
-  if (RELATIVE.test(token.lower)) {
-    const before = tokens[p - 1]?.text === ',' || tokens[p - 1]?.lower === 'of' ? p - 1 : p;
-    const phrase = chainBefore(tokens, before);
-    return phrase ? { phrase, pronoun: false } : 'on';
-  }
-  if (token.tag === 'PRON' || (token.tag === 'DET' && !isNominal(tokens[p + 1]))) return governed(tokens, p);
-  if (token.text === ',' || token.text === '-' || token.text === '–' || token.text === '—') {
-    // ", the maker of X," or ", which is …,": the subject is before the insertion.
-    for (let i = p - 1; i > 0 && p - i < 30; i--) {
-      if (tokens[i]?.text !== token.text || tokens[i]?.glued !== token.glued) continue;
-      const finite = tokens[start]?.tag === 'AUX' || !/ing$/.test(tokens[start]?.lower ?? '');
-      const phrase = finite ? chainBefore(tokens, i) : undefined;
-      if (phrase) return { phrase, pronoun: false };
-      break;
-    }
-    return 'on';
-  }
-  if (token.tag === 'CONJ' || token.tag === 'ADP' || isVerbAt(tokens, p)) return 'on';
-  if (tokens[start]?.lower === 'to' && isNominal(token)) return 'on';
-  const phrase = chainBefore(tokens, p + 1);
-  return phrase ? { phrase: beyondParticiple(tokens, phrase), pronoun: false } : 'on';
-}
-
-/** "the members bound by the deal committed": the subject is before the participle. */
-function beyondParticiple(tokens: readonly Token[], phrase: Stretch): Stretch {
-  let k = phrase.from - 1;
-  while (k > 0 && tokens[k]?.tag === 'DET') k--;
-  const linked =
-    tokens[k]?.tag === 'ADP' &&
-    tokens[k - 1]?.tag === 'VERB' &&
-    /(?:ed|en|wn|nd|ld|ught)$/.test(tokens[k - 1]?.lower ?? '');
-  return (linked && isNominal(tokens[k - 2]) ? chainBefore(tokens, k - 1) : undefined) ?? phrase;
-}
-
-/** A pronoun as subject: with the verb its clause hangs on, if that stands right before it. */
-function governed(tokens: readonly Token[], p: number): Left {
-  const at = tokens[p - 1]?.lower === 'that' ? p - 2 : p - 1;
-  const anaphoric = ANAPHORIC.test(tokens[p]?.lower ?? '');
-  const person = /^(?:he|she)$/.test(tokens[p]?.lower ?? '');
-  return isVerbAt(tokens, at) ? { pronoun: true, anaphoric, person, at } : { pronoun: true, anaphoric, person };
 }

@@ -8,6 +8,9 @@ export interface NounPhrase {
 
 const isNominal = (token: Token) => token.tag === 'NOUN' || token.tag === 'PROPN';
 const isHyphen = (token: Token | undefined) => token?.glued && (token.text === '-' || token.text === '–');
+/** Plurals that stand before nouns too: "data cap", "police car". */
+const UNCHANGED =
+  /^(?:data|police|news|aircraft|series|staff|headquarters|games|sports|sales|arms|goods|savings|earnings|species|people)$/i;
 const PARTICIPLE = /(?:ed|ing|en)$/;
 
 /** How many tokens a sign or number inside a phrase takes with it: hyphens ("Covid-19 tests"), apostrophes, numbers of names ("737 Max jets"); 0 where it ends the phrase. */
@@ -64,7 +67,8 @@ export function nounPhraseAt(
     const plain = q === k && token.tag === 'VERB' && plural(token.text) && next?.tag !== 'DET';
     if (isNominal(token) || plain) {
       // After a plural the phrase is over, unless a noun goes on that a clause does not need as its verb ("sales figures", "fouls prove it").
-      const after = head >= 0 && head === q - 1 && plural(tokens[head]?.text ?? '') && token.tag === 'NOUN';
+      const ended = head >= 0 && head === q - 1 && !UNCHANGED.test(tokens[head]?.text ?? '');
+      const after = ended && plural(tokens[head]?.text ?? '') && token.tag === 'NOUN';
       if (after && (!plural(token.text) || next?.tag === 'PRON' || next?.tag === 'DET')) break;
       head = q;
     } else if (!isModifier(tokens, q, k, head, plural)) break;

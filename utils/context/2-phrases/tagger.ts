@@ -80,12 +80,18 @@ function repair(tokens: readonly Token[], words: FigureWords): void {
   for (let i = 0; i < tokens.length; i++) {
     const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
     if (token?.kind !== 'word') continue;
+    if (token.tag === 'PROPN' && /^\p{Ll}{4,}$/u.test(token.text)) token.tag = 'NOUN';
     const bare = token.tag === 'VERB' && !/(?:ed|ing|en|wn|s)$/.test(token.lower) && !PAST.test(token.lower);
     if (/^['’](?:m|re|ve|ll|d)$/.test(token.lower)) token.tag = 'AUX';
     else if (ALWAYS.test(token.text)) token.tag = 'VERB';
     else if (/^(?:people|children|men|women)$/.test(token.lower)) token.tag = 'NOUN';
-    else if (token.tag === 'ADV' && token.text.includes('-') && !token.lower.endsWith('ly')) token.tag = 'ADJ';
+    else if (token.tag === 'ADV' && token.text.includes('-') && !/(?:^|[^i])ly$/.test(token.lower)) token.tag = 'ADJ';
+    else if (isAdjectiveHere(before, token, next)) token.tag = 'ADJ';
+    // "a fine of £200", "a record high of 40C"
+    else if (token.tag === 'ADJ' && next?.lower === 'of' && headsPhrase(tokens, i)) token.tag = 'NOUN';
     else if (bare && followsDeterminer(tokens, i)) token.tag = 'NOUN';
+    // "an $800 pizza oven, but portable": a bare verb has a plural subject.
+    else if (bare && endsPhrase(tokens, i)) token.tag = 'NOUN';
     // "Swedish truck maker", "bear case": a bare verb agrees with no singular before it.
     else if (
       bare &&
@@ -107,6 +113,60 @@ function followsDeterminer(tokens: readonly Token[], i: number): boolean {
   return before.tag === 'ADJ' && (second?.tag === 'DET' || second?.tag === 'ADP' || second?.tag === 'NUM');
 }
 
+const DEGREE =
+  /^(?:about|almost|nearly|just|only|even|very|so|too|more|most|less|least|rather|quite|over|under|up|down|back|not|also|still|now|then|already|again|once|twice|ever|never|here|there|instead|together|else|well|soon|often|however|yet|perhaps|maybe|later|far|away|out|off|ago|today|yesterday|tomorrow|as|around|roughly|some|barely|hardly|long)$/;
+
+/** An adverb in form right before its noun: "offshore wind", "weekly volume"; "maximum sustained winds". */
+function isAdjectiveHere(before: Token | undefined, token: Token, next: Token | undefined): boolean {
+  const described =
+    next !== undefined && (isNoun(next) || next.tag === 'ADJ' || (next.tag === 'VERB' && /ed$/.test(next.lower)));
+  if (!described) return false;
+  if (/^(?:maximum|minimum)$/.test(token.lower)) return true;
+  if (token.tag !== 'ADV' || !isNoun(next)) return false;
+  if (/^(?:daily|weekly|monthly|quarterly|yearly|hourly|nightly)$/.test(token.lower)) return true;
+  if (token.lower.endsWith('ly') || DEGREE.test(token.lower)) return false;
+  return (
+    before === undefined ||
+    before.tag === 'ADP' ||
+    before.tag === 'DET' ||
+    before.tag === 'NUM' ||
+    before.tag === 'VERB'
+  );
+}
+
+/** An article and at most one more adjective before it. */
+const headsPhrase = (tokens: readonly Token[], i: number): boolean => {
+  const [before, second] = [tokens[i - 1], tokens[i - 2]];
+  const opens = (token: Token | undefined) => token?.tag === 'DET' || POSSESSIVE.test(token?.lower ?? '');
+  return opens(before) || ((before?.tag === 'ADJ' || isNoun(before)) && opens(second));
+};
+
+const CAUSATIVE =
+  /^(?:let|lets|make|makes|made|help|helps|helped|helping|see|saw|watch|watched|hear|heard|have|had|has|did|does|do|to)$/;
+
+/** A bare verb behind a singular noun, at the end of a phrase: no verb of that noun. */
+function endsPhrase(tokens: readonly Token[], i: number): boolean {
+  const [before, second, next] = [tokens[i - 1], tokens[i - 2], tokens[i + 1]];
+  // "a disorderly exit would cost"
+  if (next?.tag === 'AUX' && /^(?:ADV|ADJ|DET|NOUN)$/.test(before?.tag ?? '')) return true;
+  if (before?.tag !== 'NOUN' || /s$/.test(before.lower) || /^(?:people|police|men|women|children)$/.test(before.lower))
+    return false;
+  if (next !== undefined && !/^[,.;:)]$/.test(next.text)) return false;
+  if (second?.tag === 'CONJ' || second?.text === ',') return false;
+  return !tokens.slice(Math.max(0, i - 6), i).some((token) => token.tag === 'AUX' || CAUSATIVE.test(token.lower));
+}
+
+/** Is there an article and no verb in the clause before it? */
+function isFirstVerb(tokens: readonly Token[], i: number): boolean {
+  let determined = false;
+  for (let k = i - 1; k >= 0 && !/^[,;:.–—]$/.test(tokens[k]?.text ?? ''); k--) {
+    const tag = tokens[k]?.tag;
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'ADP') return false;
+    if (tag === 'DET' || POSSESSIVE.test(tokens[k]?.lower ?? '')) determined = true;
+  }
+  return determined;
+}
+
 /** "shares rose 5%", "it costs $40", "the case envisages a fall": a noun in form, a verb by its neighbours. */
 function isVerbHere(tokens: readonly Token[], i: number, moving: ReadonlySet<string>): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
@@ -123,6 +183,26 @@ function isVerbHere(tokens: readonly Token[], i: number, moving: ReadonlySet<str
       /^(?:which|that|who|they)$/.test(before.lower)
     );
   }
+  // "the pack stores 77 kWh", "the pump moves 800 gallons", "the engine idles at 850 rpm": the clause's first verb.
+  const measured = next.kind === 'number' && /^\p{L}/u.test(tokens[i + 2]?.text ?? '');
+  const level = /^(?:at|to|by)$/.test(next.lower) && tokens[i + 2]?.kind === 'number';
+  if (
+    (measured || level) &&
+    /[^s]s$/.test(token.lower) &&
+    before.tag === 'NOUN' &&
+    !before.lower.endsWith('s') &&
+    isFirstVerb(tokens, i)
+  )
+    return true;
+  // "weighs 189 g and charges at 45 W"
+  if (
+    /^(?:and|but)$/.test(before.lower) &&
+    /[^s]s$/.test(token.lower) &&
+    (level || measured || /^(?:at|by|up|the|an?)$/.test(next.lower))
+  )
+    return tokens
+      .slice(Math.max(0, i - 10), i)
+      .some((one) => (one.tag === 'VERB' || one.tag === 'AUX') && /s$/.test(one.lower));
   // "repairs would cost"
   if (before.tag === 'AUX' && MODAL.test(before.lower) && token.tag === 'NOUN') return true;
   if (PAST.test(token.lower) && before.tag === 'NOUN' && before.lower.endsWith('s')) return true;

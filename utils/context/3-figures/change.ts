@@ -64,23 +64,25 @@ function setsOf(language: Language): Sets {
 const FILLER =
   /^(?:by|just|only|another|a|an|the|further|as|much|some|about|nearly|almost|around|roughly|approximately|over|more|less|than|under|to|at|least|most|,|between|from|an?other|full|whopping|mere|modest|record|,|~|um|de|del|di|met|con|van|von|mehr|als|rund|etwa|fast|plus|moins|environ|près|circa|più|quasi|ongeveer|bijna|cerca|quase|casi|aproximadamente|unos|unas|en|d['’]|il|lo|la|le|het|een|os|as|o)$/;
 
-/** Bound or trend of the number whose words are tokens `from` to `to`. `moves`: is it a share, points, a temperature: what rises by itself? */
+/** Bound or trend of the number whose words are tokens `from` to `to`. `moves`: is it a share, points, a temperature: what rises by itself? `measured`: is it money or a measure? */
 export function readQualifier(
   tokens: readonly Token[],
   from: number,
   to: number,
   moves: boolean,
   language: Language,
+  measured = false,
 ): Qualifier {
   const sets = setsOf(language);
   const { words } = language;
   let start = from;
   const before = (phrases: ReadonlySet<string>) => phraseBefore(tokens, start, phrases);
-  const trend = readTrend(tokens, from, to, moves, language, sets);
+  const trend = readTrend(tokens, from, to, { moves, measured }, language, sets);
   for (let guard = 0; guard < 2; guard++) {
     const more = before(sets.more);
     const less = before(sets.less);
     const about = before(sets.about);
+    if (more === 1 && spansTime(tokens, start, to)) return trend ?? { change: '=', from, to };
     if (more > less && more >= about) return { change: '>', from: start - more, to };
     if (less > 0 && less >= about) {
       const range = tokens[start - less]?.lower === 'up' && words.from.includes(tokens[start - less - 1]?.lower ?? '');
@@ -108,7 +110,7 @@ function readTrend(
   tokens: readonly Token[],
   from: number,
   to: number,
-  moves: boolean,
+  { moves, measured }: { readonly moves: boolean; readonly measured: boolean },
   { words }: Language,
   sets: Sets,
 ): Qualifier | undefined {
@@ -116,6 +118,8 @@ function readTrend(
   if (sign?.text === '+' && (moves || !sign.glued)) return { change: 'up', from: from - 1, to };
   if (sign && /^[-–−]$/.test(sign.text) && !sign.glued && tokens[from]?.glued && moves)
     return { change: 'down', from: from - 1, to };
+  if (moves && isTurned(tokens, to))
+    return { change: /^(?:higher|up|upwards?)$/.test(tokens[to]?.lower ?? '') ? 'up' : 'down', from, to };
   let reaching = false;
   let by = false;
   for (let k = from - 1; k >= 0 && k >= from - 7; k--) {
@@ -124,8 +128,8 @@ function readTrend(
     const down = sets.down.has(word);
     if ((up || down) && !(word === 'up' && tokens[k + 1]?.lower === 'to') && !isComparative(tokens, k)) {
       if (reaching && !by) return undefined;
-      if (!moves && !by && !(k >= from - 2 && /^(?:up|down)$/.test(word) && !isVerbBefore(tokens[k - 1])))
-        return undefined;
+      const particle = k >= from - 2 && /^(?:up|down)$/.test(word) && !isVerbBefore(tokens[k - 1]);
+      if (!moves && !by && !particle && !(measured && MOVED.test(word) && k >= from - 3)) return undefined;
       return { change: up ? 'up' : 'down', from, to };
     }
     if (words.by.includes(word)) by = true;
@@ -135,11 +139,29 @@ function readTrend(
       return undefined;
     } else if (!FILLER.test(word) && !(by && (isObject(tokens[k]) || words.order !== 'tagged'))) return undefined;
   }
-  const after = tokens[to]?.lower ?? '';
-  if (moves && /^(?:higher|up|lower|down)$/.test(after))
-    return { change: /^(?:higher|up)$/.test(after) ? 'up' : 'down', from, to };
   return undefined;
 }
+
+/** "lost 15 kg over 68 weeks", "over the next 18 months": how long it took, no bound; "took over 3 hours" is one. */
+function spansTime(tokens: readonly Token[], start: number, to: number): boolean {
+  const [over, before] = [tokens[start - 1], tokens[start - 2]];
+  if (
+    over?.lower !== 'over' ||
+    !/^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/.test(tokens[to - 1]?.lower ?? '')
+  )
+    return false;
+  return before?.kind === 'number' || before?.tag === 'NOUN' || before?.tag === 'PROPN' || before?.tag === 'PUNCT';
+}
+
+/** What its subject does by an amount right behind it: "fell 87 cents", "rose $3". Not "gained 10 users". */
+const MOVED =
+  /^(?:rose|rises?|risen|rising|fell|falls?|fallen|falling|climb(?:s|ed|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|slid|slides?|slipped|slips?|slumped|plunged|tumbled|sank|jump(?:s|ed|ing)?|surg(?:es|ed|ing)|soar(?:s|ed|ing)?|advanced|rallied|dipped|edged)$/;
+
+/** "112 points lower at 7,204", but not "3% higher than". */
+const isTurned = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:higher|up|lower|down|upwards?|downwards?)$/.test(tokens[to]?.lower ?? '') &&
+  (tokens[to + 1] === undefined || /^(?:PUNCT|ADP|CONJ|NUM)$/.test(tokens[to + 1]?.tag ?? '')) &&
+  tokens[to + 1]?.lower !== 'than';
 
 /** "gave up 517 yards": the particle of a verb, no trend; "was up $3" is one. */
 const isVerbBefore = (token: Token | undefined): boolean =>

@@ -11,10 +11,16 @@ export interface Counting {
   readonly to: number;
   readonly value: number | readonly [number, number];
   readonly fraction: boolean;
+  /** "9-2": what is counted is goals or votes, not the noun behind. */
+  readonly score?: boolean;
 }
 
+/** What a score is: "a 9-2 lead". */
+const SCORED =
+  /^(?:lead|win|victory|defeat|loss|deficit|record|advantage|majority|vote|draw|thrashing|scoreline|aggregate)$/;
+
 const WITHOUT_PLURAL =
-  /^(?:people|series|species|aircraft|staff|sheep|fish|deer|troops|police|cattle|percent|offspring|salmon|spacecraft|personnel)$/i;
+  /^(?:people|series|species|aircraft|staff|sheep|fish|deer|troops|police|cattle|percent|offspring|salmon|spacecraft|personnel|crew|crewmen|clergy|livestock|youth|folk)$/i;
 const BETWEEN = /^(?:more|such|additional|extra|further|fewer|less|-)$/;
 
 /** The noun phrase a bare number counts: the plural right after it, a singular after "one" and hyphens, the one after "of" for parts and loose plurals. */
@@ -35,6 +41,7 @@ export function countedAt(
   if (inner) k = inner.to;
   const phrase = reader.at(k, true);
   if (!phrase || (phrase.from !== k && !hyphen)) return undefined;
+  if (counting.score) return SCORED.test(tokens[k]?.lower ?? '') ? { from: k, to: k + 1 } : undefined;
   if (hyphen || words.tag !== 'en') return phrase;
   const head = tokens[phrase.to - 1]?.text ?? '';
   if (isPlural(head) || WITHOUT_PLURAL.test(head)) return phrase;
@@ -66,7 +73,7 @@ function partOf(
   reader: PhraseReader,
   language: Language,
 ): NounPhrase | undefined {
-  const phrase = reader.at(at, true);
+  const phrase = possessed(tokens, reader.at(at, true), reader);
   // also "half of the country's 9.3 million voters"
   for (let k = at; k < at + 5 && (!phrase || k <= phrase.to + 1); k++) {
     if (tokens[k]?.kind !== 'number') continue;
@@ -75,6 +82,68 @@ function partOf(
     return reader.at(scale === undefined ? k + 1 : k + 2, true);
   }
   return phrase;
+}
+
+/** "two of Johnson's deputies": owner and owned. */
+function possessed(
+  tokens: readonly Token[],
+  owner: NounPhrase | undefined,
+  reader: PhraseReader,
+): NounPhrase | undefined {
+  if (!owner || !/^['’]s?$/.test(tokens[owner.to]?.lower ?? '')) return owner;
+  const owned = reader.at(owner.to + 1, true);
+  return owned ? { from: owner.from, to: owned.to } : owner;
+}
+
+/**
+ * The unit of a bare count as CQE's reference writes it: adjectives before the number belong to it ("the top three seeds"), and "one of"
+ * takes all that narrows its noun ("one of the oldest parks in America").
+ */
+export function unitNoun(
+  tokens: readonly Token[],
+  counting: Omit<Counting, 'to'>,
+  phrase: NounPhrase,
+  { words }: Language,
+): string {
+  const { from, fraction } = counting;
+  const noun = nounOf(tokens, phrase, fraction);
+  if (words.tag !== 'en' || fraction) return noun;
+  if (isOneOf(tokens, counting)) return noun + narrowed(tokens, phrase.to);
+  let k = from;
+  while (k > 0 && tokens[k - 1]?.tag === 'ADJ' && !NOT_OF_NOUN.test(tokens[k - 1]?.lower ?? '')) k--;
+  const led = tokens[k - 1]?.tag === 'DET' || /^(?:its|their|his|her|our|my|your)$/.test(tokens[k - 1]?.lower ?? '');
+  return k < from && led
+    ? `${tokens
+        .slice(k, from)
+        .map((token) => token.lower)
+        .join(' ')} ${noun}`
+    : noun;
+}
+
+/** Before a number these say how many or when, not which. */
+const NOT_OF_NOUN = /^(?:last|past|next|mere|full|whopping|staggering|estimated|good|recent|\w+ed|\w+ing)$/;
+const MOST_NARROWING = 14;
+
+/** "one of the Xs": it names one, nothing is counted, and its statement has no subject of its own. */
+export const isOneOf = (tokens: readonly Token[], { from, value }: Pick<Counting, 'from' | 'value'>): boolean =>
+  value === 1 && tokens[from]?.lower === 'one' && tokens[from + 1]?.lower === 'of';
+
+/** Content words of the phrases behind "one of the Xs": "in history", "responsible for the deal", "ever to play". */
+function narrowed(tokens: readonly Token[], at: number): string {
+  let text = '';
+  for (let k = at; k < at + MOST_NARROWING; k++) {
+    const token = tokens[k];
+    if (token?.kind !== 'word') break;
+    // "one of the boys several times": only what a preposition or "to" ties on.
+    if (k === at && token.tag === 'ADJ' && tokens[k + 1]?.tag !== 'ADP') break;
+    const verb = token.tag === 'VERB' || token.tag === 'AUX';
+    if (verb && !(tokens[k - 1]?.lower === 'to' || tokens[k - 2]?.lower === 'to')) break;
+    if (token.tag === 'PRON' || token.tag === 'CONJ') break;
+    if (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'ADJ' || verb)
+      text += ` ${token.tag === 'ADJ' ? positive(token.text) : token.text}`;
+    else if (!/^(?:of|in|for|at|on|from|to|ever|the|a|an|most|his|her|their|its|our)$/.test(token.lower)) break;
+  }
+  return text;
 }
 
 const COMPARED: Readonly<Record<string, string>> = {
@@ -108,11 +177,17 @@ function positive(word: string): string {
 export function nounOf(tokens: readonly Token[], phrase: NounPhrase, part: boolean): string {
   let text = '';
   let from = phrase.from;
-  while (from < phrase.to - 1 && /^(?:VERB|ADV)$/.test(tokens[from]?.tag ?? '') && tokens[from + 1]?.text !== '-')
+  // "the most decorated swimmers": with a degree it is an adjective
+  while (
+    from < phrase.to - 1 &&
+    /^(?:VERB|ADV)$/.test(tokens[from]?.tag ?? '') &&
+    tokens[from + 1]?.text !== '-' &&
+    !/^(?:most|more|very|highly)$/.test(tokens[from - 1]?.lower ?? '')
+  )
     from++;
   for (let k = from; k < phrase.to; k++) {
     const token = tokens[k];
-    if (!token || token.lower === 'and' || /^(?:most|least|more|less)$/.test(token.lower)) continue;
+    if (!token || /^(?:and|most|least|more|less|['’]s?|the)$/.test(token.lower)) continue;
     const word = k === phrase.to - 1 ? singular(token.text) : token.tag === 'ADJ' ? positive(token.text) : token.text;
     const joined = token.glued && text !== '';
     text += joined || text === '' ? word : ` ${word}`;

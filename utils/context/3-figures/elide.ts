@@ -22,17 +22,27 @@ export function inherit(tokens: readonly Token[], figure: Found, found: readonly
   }
   const listed =
     between.length > 0 &&
-    between.length <= 2 &&
-    between.every((token) => /^(?:,|and|or|\/|;|long|wide|high|tall|deep|thick)$/.test(token.lower));
+    between.length <= 3 &&
+    between.every((token) =>
+      /^(?:,|and|or|\/|;|to|at|from|up|down|-|–|long|wide|high|tall|deep|thick)$/.test(token.lower),
+    );
   if (listed && !figure.topic?.local && !figure.topic?.subject && last.topic) {
     return inheritUnit(
-      { ...figure, topic: last.topic, ...(last.concept && !figure.concept && { concept: last.concept }) },
+      {
+        ...figure,
+        topic: withoutAverage(tokens, last.topic),
+        ...(last.concept && !figure.concept && { concept: last.concept }),
+      },
       last,
       between,
     );
   }
   return inheritUnit(figure, last, between);
 }
+
+/** "stay an average of 70 days; … 99 days": the next of a list is none. */
+const withoutAverage = (tokens: readonly Token[], topic: NonNullable<Found['topic']>): NonNullable<Found['topic']> =>
+  topic.subject && topic.local && tokens[topic.local.to - 1]?.lower === 'average' ? { subject: topic.subject } : topic;
 
 /** "rose 64 points to 4,577", "fell 300 points, or 0.9%, to 33,000": what a number of points leads to is in points. */
 function isLevel(tokens: readonly Token[], figure: Found, found: readonly Found[]): boolean {

@@ -4,7 +4,7 @@ import type { Language } from '../lang/index.ts';
 import type { Change } from '../types.ts';
 import { readQualifier } from './change.ts';
 import { type Concept, conceptOf, type PhraseReader, phraseReader, withComplements } from './concept.ts';
-import { countedAt, nounOf } from './counted.ts';
+import { countedAt, isOneOf, unitNoun } from './counted.ts';
 import { inherit } from './elide.ts';
 import { refusedBy } from './guards.ts';
 import { moneyBefore, moneyUnit } from './money.ts';
@@ -51,6 +51,7 @@ interface Draft {
   readonly value: number | readonly [number, number];
   readonly spelt: boolean;
   readonly fraction: boolean;
+  readonly score?: boolean;
 }
 
 /** All figures of one sentence's tokens, in reading order. */
@@ -126,7 +127,14 @@ function readFigure(scene: Scene, i: number): Found | number | undefined {
   if (range)
     return ofRange(
       scene,
-      { from, numberTo: range.to, value: range.value, spelt: numeral.spelt, fraction: false },
+      {
+        from,
+        numberTo: range.to,
+        value: range.value,
+        spelt: numeral.spelt,
+        fraction: false,
+        ...(range.score && { score: true }),
+      },
       range,
       money?.name,
       priced ?? unit,
@@ -210,7 +218,7 @@ function finish(scene: Scene, draft: Draft, unit: Unit | undefined, phrase?: Nou
   const counted = unit ? undefined : (phrase ?? countedAt(tokens, { ...draft, to: draft.numberTo }, reader, language));
   const measured = counted && !draft.fraction ? headUnit(tokens, counted, language) : undefined;
   const known = unit?.name ?? measured ?? '';
-  const qualifier = readQualifier(tokens, draft.from, to, MOVES.test(known), language);
+  const qualifier = readQualifier(tokens, draft.from, to, MOVES.test(known), language, known !== '');
   const isAge = !known && !counted && isAgeAt(tokens, qualifier.from, to, draft.value, language);
   const name = isAge ? 'year of age' : known;
   const place = {
@@ -221,7 +229,8 @@ function finish(scene: Scene, draft: Draft, unit: Unit | undefined, phrase?: Nou
     change: qualifier.change,
     ...(counted && { counted }),
   };
-  const topic = language.words.tag === 'en' ? readTopic(tokens, place, reader, language, scene.found) : undefined;
+  const tied = language.words.tag === 'en' && !isOneOf(tokens, draft);
+  const topic = tied ? readTopic(tokens, place, reader, language, scene.found) : undefined;
   const concept = counted
     ? withComplements(tokens, counted, reader, language)
     : topic
@@ -237,7 +246,7 @@ function finish(scene: Scene, draft: Draft, unit: Unit | undefined, phrase?: Nou
     },
     value: draft.value,
     unit: name,
-    ...(counted && !measured && { counted, noun: nounOf(tokens, counted, draft.fraction) + rate }),
+    ...(counted && !measured && { counted, noun: unitNoun(tokens, draft, counted, language) + rate }),
     change: qualifier.change,
     ...(concept && { concept: withoutArticle(tokens, concept, scene.found) }),
     ...(topic && { topic }),

@@ -2,6 +2,8 @@ import type { Token } from '../2-phrases/types.ts';
 import { type Guard, has, type Seen } from './seen.ts';
 import { isAge, isDate, isTimeOfDay, isYear } from './time-guards.ts';
 
+const MODEL_TAIL = /^(?:Pro|Max|Plus|Ultra|Mini|Air|SE|Lite|Edge|Turbo|Fold|Flip)$/;
+
 /** "Article 5", "Boeing 737", "Flight 370", "S&P 500", "G7", "5G", "M50", "No. 10", "Area 51", "Windows 11". */
 const isName: Guard = (seen) => {
   const { tokens, numeral, money, unit } = seen;
@@ -20,6 +22,23 @@ const isName: Guard = (seen) => {
     tokens[from - 2]?.kind === 'word'
   )
     return !(tokens[from - 2]?.lower === 'sub' || tokens[from - 2]?.lower === 'mid'); // COVID-19, F-16
+  // "COVID -19 tests"
+  if (
+    token.kind === 'number' &&
+    token.glued &&
+    before?.text === '-' &&
+    /^\p{Lu}{2,}$/u.test(tokens[from - 2]?.text ?? '')
+  )
+    return !unit;
+  // "iPhone 11 Pro cameras"
+  if (
+    token.kind === 'number' &&
+    !unit &&
+    /^\d{1,3}$/.test(token.text) &&
+    /\p{Lu}/u.test(before?.text ?? '') &&
+    MODEL_TAIL.test(next?.text ?? '')
+  )
+    return true;
   if (
     token.kind === 'number' &&
     next?.glued &&

@@ -152,7 +152,9 @@ function scaleUp(tokens: readonly Token[], numeral: Numeral, words: FigureWords)
     else if (
       short !== undefined &&
       steps === 0 &&
-      (token.glued || token.lower.length > 1) &&
+      (token.glued ||
+        token.lower.length > 1 ||
+        (/^[BM]$/.test(token.text) && /^\p{Ll}/u.test(tokens[k + 1]?.text ?? ''))) &&
       !/^[a-z]*[A-Z][a-z]/.test(token.text.slice(1))
     ) {
       value *= short;

@@ -29,6 +29,12 @@ export function readRange(
     k += 2;
   const link = tokens[k];
   if (!link) return undefined;
+  // "rose 60% in 2018 to 3.9 million"
+  if (
+    /^(?:1[5-9]|20)\d\d$/.test(tokens[first.from]?.text ?? '') &&
+    /^(?:in|since|during|until|by)$/.test(before[0] ?? '')
+  )
+    return undefined;
   const between = before.some((word) => words.between.includes(word)) && words.and.includes(link.lower);
   const dash = isDash(link);
   const to = words.to.includes(link.lower);
@@ -39,7 +45,8 @@ export function readRange(
   const signed = sign !== undefined && sign.kind !== 'number' && language.money.has(sign.text);
   if (signed) q++;
   const second = readNumeral(tokens, q, words);
-  if (!second || second.fraction || (!between && first.spelt !== second.spelt)) return undefined;
+  if (!second || second.fraction || (!between && first.spelt !== second.spelt && !(isFrom && first.value === 0)))
+    return undefined;
   if (dash) return dashed(tokens, k, q, first, second, unit, money, language);
   if (signed && !money) return undefined;
   const other = readUnit(tokens, second.to, language);
@@ -47,6 +54,8 @@ export function readRange(
   if (unit && !money && other && other.name !== unit.name && !other.name.startsWith(unit.name)) return undefined;
   const low = scaledLow(tokens, first, second, language);
   if (link.lower === 'or' && second.value !== low + 1) return undefined;
+  // "rose by 1,382 to 58,907": by how much and to what
+  if (to && words.by.includes(before[0] ?? '') && second.value > 5 * low) return undefined;
   if (low >= second.value && !(isFrom && (money || unit))) return undefined;
   if (!money && !unit && !other && isYear(low) && isYear(second.value) && !/[,.]/.test(tokens[first.from]?.text ?? ''))
     return undefined;
@@ -79,7 +88,7 @@ function dashed(
     return undefined;
   const small = [first, second].every((n) => Number.isInteger(n.value) && n.value < 200 && !n.scaled);
   if (low > second.value || (tight && small && low === second.value))
-    return tight && small && !money && !unit && low > second.value
+    return tight && small && !money && !unit
       ? { value: [first.value, second.value], to: second.to, score: true }
       : undefined;
   return { value: [low, second.value], to: second.to };

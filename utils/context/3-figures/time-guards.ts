@@ -96,6 +96,13 @@ export const isYear: Guard = ({ tokens, numeral, money, unit, counts, range, lan
   )
     return false;
   if (range) return false;
+  // "Between 1600 and 1900 world temperatures dropped"
+  if (
+    isYearText(tokens[from - 2]) &&
+    has(words.and, tokens[from - 1]?.lower) &&
+    has(words.between, tokens[from - 3]?.lower)
+  )
+    return true;
   // "between 1000 and 1260", "2018 sales"
   if (!counts && /^(?:and|to|or|-|–|,)$/.test(tokens[from - 1]?.text ?? '') && isYearText(tokens[from - 2]))
     return true;

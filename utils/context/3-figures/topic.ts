@@ -1,4 +1,5 @@
-import { chainBefore, isNominal, isVerbAt, NARROW, type Stretch, subjectOf } from '../2-phrases/clause.ts';
+import { chainBefore, isNominal, isVerbAt, NARROW, type Stretch, TIME } from '../2-phrases/clause.ts';
+import { subjectOf } from '../2-phrases/subject.ts';
 import type { Token } from '../2-phrases/types.ts';
 import type { Language } from '../lang/index.ts';
 import type { PhraseReader } from './concept.ts';
@@ -35,7 +36,7 @@ export function readTopic(
   earlier: readonly Earlier[],
 ): Topic {
   const local = place.counted
-    ? (governing(tokens, place) ?? complementOf(tokens, place.counted.to, reader))
+    ? (governing(tokens, place) ?? complementOf(tokens, place, reader))
     : localOf(tokens, place, reader, language);
   const end = Math.max(place.counted?.to ?? 0, local ? local.to : place.to);
   if (isOwnSubject(tokens, place, end)) return local ? { local } : {};
@@ -80,6 +81,10 @@ function localOf(
     if (phrase) return chainFrom(tokens, phrase, reader);
   }
   const hyphen = next?.text === '-' && next.glued;
+  // "four times the estimate", "6.5 times earnings"
+  const compared = place.unit === 'count' && next?.kind === 'word' ? reader.at(behind) : undefined;
+  if (compared && isNominal(tokens[compared.to - 1]) && next && next.tag !== 'ADP' && !TIME.test(next.lower))
+    return chainFrom(tokens, compared, reader);
   const attributive = hyphen || isAttribute(tokens, behind, place.unit) ? reader.at(behind) : undefined;
   if (attributive && (attributive.from === behind || hyphen) && !/^(?:year|month|week|day)$/.test(next?.lower ?? ''))
     return withModifiers(tokens, place.from, chainFrom(tokens, attributive, reader));
@@ -87,9 +92,25 @@ function localOf(
   if (before) return before;
   if (next && /^(?:for|from)$/.test(next.lower) && !DURATION.test(place.unit)) {
     const phrase = reader.at(place.to + 1);
-    if (phrase && isNominal(tokens[phrase.to - 1])) return phrase;
+    if (phrase && isNominal(tokens[phrase.to - 1]) && !TIME.test(tokens[phrase.to - 1]?.lower ?? '')) return phrase;
   }
-  return objectOf(tokens, place) ?? bare(tokens, place) ?? apposed(tokens, place);
+  return (
+    inKind(tokens, place, reader, language) ?? objectOf(tokens, place) ?? bare(tokens, place) ?? apposed(tokens, place)
+  );
+}
+
+/** "$4.5 million in damages": what money is given as. */
+function inKind(
+  tokens: readonly Token[],
+  { to, unit }: Place,
+  reader: PhraseReader,
+  { moneyNames }: Language,
+): Stretch | undefined {
+  if (tokens[to]?.lower !== 'in' || !moneyNames.has(unit)) return undefined;
+  const phrase = reader.at(to + 1);
+  const head = tokens[(phrase?.to ?? 0) - 1];
+  const plain = phrase?.from === to + 1 && head?.tag === 'NOUN' && !TIME.test(head.lower) && /^\p{Ll}/u.test(head.text);
+  return plain ? phrase : undefined;
 }
 
 /** Behind a bracket that says the same in other units: "450 Nm (332 lb-ft) of torque". */
@@ -136,7 +157,8 @@ function apposed(tokens: readonly Token[], place: Place): Stretch | undefined {
 
 /** "pulled the sector 0.7 percent lower": a share right behind an object is said of it. */
 function objectOf(tokens: readonly Token[], place: Place): Stretch | undefined {
-  if (place.unit !== 'percent' || !isNominal(tokens[place.from - 1])) return undefined;
+  const away = /^(?:away|long|wide|high|tall|deep|thick|old|across)$/.test(tokens[place.to]?.lower ?? '');
+  if (!(place.unit === 'percent' || away) || !isNominal(tokens[place.from - 1])) return undefined;
   const phrase = chainBefore(tokens, place.from, NARROW);
   const det = phrase && tokens[phrase.from]?.tag === 'DET';
   return phrase && det && isVerbAt(tokens, phrase.from - 1) ? phrase : undefined;
@@ -162,6 +184,11 @@ function governing(tokens: readonly Token[], place: Place): Stretch | undefined 
     !/^(?:up|down)$/.test(tokens[k]?.lower ?? '')
   )
     k--;
+  // "a pixel pitch as high as 352 μm"
+  if (tokens[k]?.lower === 'as' && tokens[k - 2]?.lower === 'as') return chainBefore(tokens, k - 2, NARROW);
+  // "with gusts over 100 mph"
+  const held = withHeld(tokens, k);
+  if (held) return held;
   const link = tokens[k];
   if (!link || !/^(?:of|at|on|to|by|from|with|for|up|down|between|in|worth)$/.test(link.lower)) return undefined;
   if (DURATION.test(place.unit) && link.lower !== 'of') return undefined;
@@ -171,10 +198,21 @@ function governing(tokens: readonly Token[], place: Place): Stretch | undefined 
   return chainBefore(tokens, comma ? k - 1 : k, NARROW);
 }
 
-/** "of" and "in" phrases after what is counted: "seasons of Sesame Street", "students at …". */
-function complementOf(tokens: readonly Token[], at: number, reader: PhraseReader): Stretch | undefined {
-  if (tokens[at]?.lower !== 'of') return undefined;
-  return reader.at(at + 1);
+/** The nouns between "with" and a figure. */
+function withHeld(tokens: readonly Token[], last: number): Stretch | undefined {
+  if (!isNominal(tokens[last])) return undefined;
+  const phrase = chainBefore(tokens, last + 1, NARROW);
+  return phrase && tokens[phrase.from - 1]?.lower === 'with' ? phrase : undefined;
+}
+
+/** "of" phrases after what is counted: "seasons of Sesame Street"; "there are 300 students enrolled at the college". */
+function complementOf(tokens: readonly Token[], place: Place, reader: PhraseReader): Stretch | undefined {
+  const at = place.counted?.to ?? place.to;
+  if (tokens[at]?.lower === 'of') return reader.at(at + 1);
+  const there = tokens.slice(Math.max(0, place.from - 4), place.from).some((token) => token.lower === 'there');
+  if (!there) return undefined;
+  const k = tokens[at]?.tag === 'VERB' ? at + 1 : at;
+  return /^(?:at|in|on|for|with|from)$/.test(tokens[k]?.lower ?? '') ? reader.at(k + 1) : undefined;
 }
 
 /** The phrase and its complements: "increase in e-cigarette usage among students". Stops before a further figure. */
