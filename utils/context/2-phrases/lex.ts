@@ -28,17 +28,18 @@ const ELISION =
   /^(?:\p{L}|qu|jusqu|lorsqu|puisqu|dell|nell|all|dall|sull|un|quest|quell|cinquant|sessant)['’](?=\p{L})/iu;
 const ENDING = /(?:n['’]t|['’](?:s|re|ve|ll|d|m|S))$/u;
 
-/** Cuts text into the grammar's tokens. Linear. */
-export function lex(text: string, words: FigureWords, splitsAt: SplitsAt): Token[] {
+/** Cuts text into the grammar's tokens, whose offsets count from `offset` on. Linear. */
+export function lex(text: string, words: FigureWords, splitsAt: SplitsAt, offset = 0): Token[] {
   const tokens: Token[] = [];
   const push = (part: string, start: number, kind: Token['kind']) => {
     const last = tokens[tokens.length - 1];
-    const glued = last !== undefined && last.end === start;
+    const from = start + offset;
+    const glued = last !== undefined && last.end === from;
     tokens.push({
       text: part,
       lower: part.toLowerCase(),
-      start,
-      end: start + part.length,
+      start: from,
+      end: from + part.length,
       kind,
       glued,
       tag: kind === 'mark' ? 'PUNCT' : kind === 'number' ? 'NUM' : 'NOUN',

@@ -28,13 +28,17 @@ export interface TaggerModel {
   readonly known: ReadonlyMap<string, Tag>;
 }
 
-/** FNV-1a over the UTF-16 units of a feature. */
-function hash(text: string, seed: number, mask: number): number {
-  let h = 0x811c9dc5 ^ Math.imul(seed, 0x9e3779b1);
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h ^= h >>> 15;
-  return h & mask;
+/** FNV-1a over the UTF-16 units of a feature, written on in parts so that no string is made for it. */
+function fnv(h: number, text: string, from = 0, to = text.length): number {
+  let hash = h;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
 }
+const seed = (kind: number): number => 0x811c9dc5 ^ Math.imul(kind, 0x9e3779b1);
+const space = (h: number): number => Math.imul(h ^ 0x20, 0x01000193);
+const bucket = (h: number, mask: number): number => (h ^ (h >>> 15)) & mask;
+const SEEDS = Array.from({ length: 18 }, (_, kind) => seed(kind));
+const seeded = (kind: number): number => SEEDS[kind] as number;
 
 /** What a word looks like: capital, all capitals, digits, hyphen, sign. */
 function shapeOf(token: Token): string {
@@ -67,23 +71,28 @@ export function featuresOf(
   const right = formOf(next);
   const shape = shapeOf(token);
   const opens = before === undefined || /^["“‘'«:.!?]$/.test(before.text);
-  into[0] = hash(word, 1, mask);
-  into[1] = hash(word.slice(-3), 2, mask);
-  into[2] = hash(word.slice(-2), 3, mask);
-  into[3] = hash(shape + (opens ? '^' : ''), 4, mask);
-  into[4] = hash(one, 5, mask);
-  into[5] = hash(`${two} ${one}`, 6, mask);
-  into[6] = hash(`${one} ${word}`, 7, mask);
-  into[7] = hash(left, 8, mask);
-  into[8] = hash(right, 9, mask);
-  into[9] = hash(right.slice(-3), 10, mask);
-  into[10] = hash(formOf(tokens[i + 2]), 11, mask);
-  into[11] = hash(`${shape} ${next ? shapeOf(next) : ''} ${one}`, 12, mask);
-  into[12] = hash(`${word} ${right}`, 13, mask);
-  into[13] = hash(word.slice(0, 3), 14, mask);
-  into[14] = hash(word.slice(-4), 15, mask);
-  into[15] = hash(`${one} ${word.slice(-3)} ${right.slice(-2)}`, 16, mask);
-  into[16] = hash('bias', 17, mask);
+  const last = word.length;
+  const end = right.length;
+  into[0] = bucket(fnv(seeded(1), word), mask);
+  into[1] = bucket(fnv(seeded(2), word, Math.max(0, last - 3)), mask);
+  into[2] = bucket(fnv(seeded(3), word, Math.max(0, last - 2)), mask);
+  into[3] = bucket(fnv(fnv(seeded(4), shape), opens ? '^' : ''), mask);
+  into[4] = bucket(fnv(seeded(5), one), mask);
+  into[5] = bucket(fnv(space(fnv(seeded(6), two)), one), mask);
+  into[6] = bucket(fnv(space(fnv(seeded(7), one)), word), mask);
+  into[7] = bucket(fnv(seeded(8), left), mask);
+  into[8] = bucket(fnv(seeded(9), right), mask);
+  into[9] = bucket(fnv(seeded(10), right, Math.max(0, end - 3)), mask);
+  into[10] = bucket(fnv(seeded(11), formOf(tokens[i + 2])), mask);
+  into[11] = bucket(fnv(space(fnv(space(fnv(seeded(12), shape)), next ? shapeOf(next) : '')), one), mask);
+  into[12] = bucket(fnv(space(fnv(seeded(13), word)), right), mask);
+  into[13] = bucket(fnv(seeded(14), word, 0, Math.min(3, last)), mask);
+  into[14] = bucket(fnv(seeded(15), word, Math.max(0, last - 4)), mask);
+  into[15] = bucket(
+    fnv(space(fnv(space(fnv(seeded(16), one)), word, Math.max(0, last - 3))), right, Math.max(0, end - 2)),
+    mask,
+  );
+  into[16] = bucket(fnv(seeded(17), 'bias'), mask);
 }
 
 /** Tag with the highest score; `scores` is scratch space. */

@@ -46,37 +46,23 @@ const isNoun = (token: Token | undefined) => token !== undefined && (token.tag =
 const AMOUNT =
   /^(?:about|around|nearly|almost|roughly|some|over|under|by|from|between|more|less|up|just|only|to|at|below|above|me|us|him|her|them|you|[$€£¥])$/;
 
+const MEASURING =
+  'cost costs weighs weigh measures totals reaches ranges range averages stands stays lasts totalled numbers measure total weighed reach stand stay last average hover hovers'.split(
+    ' ',
+  );
+const movers = new WeakMap<FigureWords, ReadonlySet<string>>();
+/** Verbs that measure or move an amount. */
+function moversOf(words: FigureWords): ReadonlySet<string> {
+  const known = movers.get(words);
+  if (known) return known;
+  const made = new Set([...words.up, ...words.down, ...MEASURING]);
+  movers.set(words, made);
+  return made;
+}
+
 /** Corrects what the model's window is too small for, by what may stand beside what in English. */
 function repair(tokens: readonly Token[], words: FigureWords): void {
-  const moving = new Set([
-    ...words.up,
-    ...words.down,
-    'cost',
-    'costs',
-    'weighs',
-    'weigh',
-    'measures',
-    'totals',
-    'reaches',
-    'ranges',
-    'range',
-    'averages',
-    'stands',
-    'stays',
-    'lasts',
-    'totalled',
-    'numbers',
-    'measure',
-    'total',
-    'weighed',
-    'reach',
-    'stand',
-    'stay',
-    'last',
-    'average',
-    'hover',
-    'hovers',
-  ]);
+  const moving = moversOf(words);
   for (let i = 0; i < tokens.length; i++) {
     const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
     if (token?.kind !== 'word') continue;

@@ -15,10 +15,23 @@ export interface PhraseReader {
   at(k: number, counted?: boolean): NounPhrase | undefined;
 }
 
+interface Closed {
+  readonly stops: ReadonlySet<string>;
+  readonly when: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+}
+const closed = new WeakMap<Language, Closed>();
+function closedWords(language: Language): Closed {
+  const known = closed.get(language);
+  if (known) return known;
+  const { stops, whenModifiers, determiners } = language.words;
+  const made = { stops: new Set(stops), when: new Set(whenModifiers), determiners: new Set(determiners) };
+  closed.set(language, made);
+  return made;
+}
+
 export function phraseReader(tokens: readonly Token[], language: Language): PhraseReader {
-  const stops = new Set(language.words.stops);
-  const when = new Set(language.words.whenModifiers);
-  const determiners = new Set(language.words.determiners);
+  const { stops, when, determiners } = closedWords(language);
   const stopAt = (token: Token) => stops.has(token.lower) && !/^(?:own|and|most|least|other)$/.test(token.lower);
   return {
     at(k, counted = false) {

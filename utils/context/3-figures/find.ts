@@ -11,6 +11,7 @@ import { moneyBefore, moneyUnit } from './money.ts';
 import { type Numeral, readNumeral } from './numbers.ts';
 import { type Range, readRange } from './range.ts';
 import { shownOf } from './shown.ts';
+import { numeralStarts } from './starts.ts';
 import { readTopic, type Topic } from './topic.ts';
 import { readUnit, sharedUnit, type Unit } from './units.ts';
 import { isAgeAt, poundsOf, unitOfPart } from './units-beside.ts';
@@ -59,7 +60,12 @@ export function findInSentence(tokens: readonly Token[], language: Language): Fo
   const found: Found[] = [];
   const scene: Scene = { tokens, language, reader: phraseReader(tokens, language), found };
   let i = 0;
+  const begins = numeralStarts(language.words);
   while (i < tokens.length) {
+    if (!begins(tokens[i] as Token)) {
+      i++;
+      continue;
+    }
     const next = readLoose(scene, i) ?? readFigure(scene, i);
     if (next === undefined) i++;
     else if (typeof next === 'number') i = next;

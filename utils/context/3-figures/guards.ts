@@ -216,4 +216,5 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
 };
 
 /** The first guard that refuses the number, or undefined. */
-export const refusedBy = (seen: Seen): string | undefined => Object.keys(GUARDS).find((name) => GUARDS[name]?.(seen));
+export const refusedBy = (seen: Seen): string | undefined => ALL.find(([, guard]) => guard(seen))?.[0];
+const ALL = Object.entries(GUARDS);

@@ -32,7 +32,7 @@ export function findFigures(
   around: FigureSurroundings,
 ): Figure[] {
   const indexes = { quotes: indexQuotes(around.quotes), mentions: indexMentions(around.actors, 'mentions') };
-  const places = sentences.flatMap((sentence) => placesIn(sentence, texts, language, indexes));
+  const places = sentences.flatMap((sentence) => (sentence.counts ? placesIn(sentence, texts, language, indexes) : []));
   return mergeFigures(places, sentences.length, around);
 }
 

@@ -49,7 +49,7 @@ export function zonesOf(
     if (!ended || /^\p{Ll}/u.test(next.tokens[0]?.text ?? '') || isReportingClause(clause, language)) after = clause;
   }
   const previous = first > 0 ? sentences[first - 1] : earlier;
-  const colon = previous?.tokens.at(-1)?.text === ':';
+  const colon = previous?.text.endsWith(':');
   const bare = !before.some((t) => t.kind === 'word') && !after.some((t) => t.kind === 'word');
   return {
     block: span.block,
