@@ -15,14 +15,16 @@ const AT_A_GLANCE = 4;
 /** The top actors and figures in two lines. */
 export function Glance({ article, context, t }: Props) {
   const parties = partiesOf(article, context);
-  // A story of countries alone has its countries.
-  const actors = (parties.length > 0 ? parties : placesOf(article, context)).slice(0, AT_A_GLANCE);
+  const people = parties.filter(({ type }) => type === 'PER');
+  const others = parties.filter(({ type }) => type !== 'PER');
+  // The line is called "People": they come first. A story of countries alone has its countries.
+  const actors = (parties.length > 0 ? [...people, ...others] : placesOf(article, context)).slice(0, AT_A_GLANCE);
   const figures = keyFigures(article, context).slice(0, AT_A_GLANCE - 1);
   const none = t('popup_none_found');
   return (
     <dl class="glance">
       <dt>{t('popup_people')}</dt>
-      <dd>
+      <dd dir={article.dir}>
         {!context.supports.actors && t('popup_not_available')}
         {context.supports.actors && actors.length === 0 && none}
         {actors.map(({ id, name }, n) => (
@@ -33,7 +35,7 @@ export function Glance({ article, context, t }: Props) {
         ))}
       </dd>
       <dt>{t('popup_figures')}</dt>
-      <dd>
+      <dd dir={article.dir}>
         {figures.length === 0 && none}
         {figures.map(({ id, text, concept }, n) => (
           <span key={id}>

@@ -1,7 +1,7 @@
 import { type Article, isStoryText, type Notice } from '../../utils/article/types.ts';
 import type { Translate } from '../../utils/platform/i18n.ts';
+import { Candidates, isCertain } from './Candidates.tsx';
 import { Message } from './Message.tsx';
-import { PageText } from './PageText.tsx';
 
 interface Props {
   readonly article: Article;
@@ -48,38 +48,12 @@ function OneNotice({
     case 'time-limit':
       return <Message text={t('notice_time_limit', TIME_LIMIT)}>{offer(t('offer_read_anyway'))}</Message>;
     case 'several-articles':
+      // `OtherStories` has them in one line.
+      if (isCertain(article)) return null;
       return (
         <Message text={t.plural('notice_several_articles', article.candidates.length)}>
           <Candidates {...{ article, t, onChooseCandidate }} />
         </Message>
       );
   }
-}
-
-const SHOWN = 12;
-
-/** The stories of the page, likeliest first; the one being read is marked. */
-function Candidates({ article, t, onChooseCandidate }: Pick<Props, 'article' | 't' | 'onChooseCandidate'>) {
-  return (
-    <ul class="candidates">
-      {article.candidates.slice(0, SHOWN).map((candidate) => {
-        const current = candidate.title !== '' && candidate.title === article.title;
-        return (
-          <li key={candidate.index}>
-            <button
-              type="button"
-              class="proof"
-              aria-current={current ? 'true' : undefined}
-              onClick={() => onChooseCandidate(candidate.index)}
-            >
-              <b>
-                <PageText text={candidate.title || candidate.preview} max={90} lang={article.lang} />
-              </b>{' '}
-              <span class="quiet">{t.plural('panel_words', candidate.words)}</span>
-            </button>
-          </li>
-        );
-      })}
-    </ul>
-  );
 }

@@ -2,6 +2,7 @@ import { removedBlocks } from '../../utils/article/types.ts';
 import type { Translate } from '../../utils/platform/i18n.ts';
 import { Ledger } from '../ledger/Ledger.tsx';
 import { Actors } from './Actors.tsx';
+import { OtherStories } from './Candidates.tsx';
 import { ExportBar } from './ExportBar.tsx';
 import type { PanelEvents } from './events.ts';
 import { Figures } from './Figures.tsx';
@@ -49,7 +50,7 @@ export function Panel(props: Props) {
 
 type ReadyProps = Props & { readonly state: ReadyState };
 
-function Head({ state, t, onRead, onToggleReader }: ReadyProps) {
+function Head({ state, t, onRead, onToggleReader, onChooseCandidate }: ReadyProps) {
   const { article, reader, outdated } = state;
   const removed = removedBlocks(article).length;
   return (
@@ -71,6 +72,7 @@ function Head({ state, t, onRead, onToggleReader }: ReadyProps) {
         </button>
         <span class="quiet">{removed > 0 ? t.plural('panel_cleaned', removed) : t('panel_nothing_removed')}</span>
       </p>
+      <OtherStories {...{ article, t, onChooseCandidate }} />
     </header>
   );
 }

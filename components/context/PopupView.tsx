@@ -1,6 +1,7 @@
 import { removedBlocks } from '../../utils/article/types.ts';
 import type { Translate } from '../../utils/platform/i18n.ts';
 import { Ledger } from '../ledger/Ledger.tsx';
+import { OtherStories } from './Candidates.tsx';
 import type { PanelEvents } from './events.ts';
 import { Glance } from './Glance.tsx';
 import { Notices } from './Notices.tsx';
@@ -121,6 +122,7 @@ function Story({ state, t, always, insisted, onAlways, ...events }: StoryProps) 
       ) : (
         <p class="quiet">{t('panel_nothing_removed')}</p>
       )}
+      <OtherStories {...{ article, t }} {...events} />
       {always !== undefined && host && (
         <label class="check">
           <input type="checkbox" checked={always} onChange={(e) => onAlways(e.currentTarget.checked)} />

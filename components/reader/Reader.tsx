@@ -6,12 +6,11 @@ import type { Settings } from '../../utils/platform/settings.ts';
 import { Notices } from '../context/Notices.tsx';
 import { StateMessage } from '../context/StateMessage.tsx';
 import { isHeld } from '../context/state.ts';
-import { ArticleHead } from './ArticleHead.tsx';
 import { Bar } from './Bar.tsx';
 import { barButtons, closeButton } from './bar-buttons.ts';
 import { KeyList } from './KeyList.tsx';
 import { Story } from './Story.tsx';
-import { isCjk } from './story-parts.ts';
+import { columnOf, isCjk } from './story-parts.ts';
 import { TextSettings } from './TextSettings.tsx';
 import type { ReaderEvents, ReaderView } from './view.ts';
 
@@ -86,7 +85,6 @@ function Content({ t, state, settings, view, events, held }: ReaderProps & { rea
       )}
       {!held && (
         <article lang={article.lang} dir={article.dir} key={`${state.page.navigation} ${article.title}`}>
-          <ArticleHead article={article} t={t} />
           <Story {...{ article, settings, t, events }} removing={view.removing} />
         </article>
       )}
@@ -99,7 +97,7 @@ function variables(settings: Settings, article: Article | undefined): Record<str
   return {
     '--reader-size': `${settings.fontSize}px`,
     '--reader-line': String(settings.lineHeight),
-    '--reader-width': cjk ? `${Math.min(40, settings.lineWidth * 0.6)}em` : `${settings.lineWidth}ch`,
+    '--reader-width': columnOf(settings.lineWidth, cjk),
     '--reader-letter': `${settings.letterSpacing}em`,
     '--reader-word': `${settings.wordSpacing}em`,
   };

@@ -3,10 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/types.ts';
 import type { Translate } from '../../utils/platform/i18n.ts';
 import type { Settings } from '../../utils/platform/settings.ts';
+import { ArticleHead } from './ArticleHead.tsx';
 import { CutMarker } from './CutMarker.tsx';
 import { StoryBlock } from './StoryBlock.tsx';
 import { JUMP } from './safe-fragment.ts';
-import { storyParts } from './story-parts.ts';
+import { leadBlocks, storyParts } from './story-parts.ts';
 import type { ReaderEvents } from './view.ts';
 
 /** What fills the first screen; the rest follows in slices, so that the first paint does not wait for the last paragraph. */
@@ -21,11 +22,17 @@ interface StoryProps {
   readonly removing: boolean;
 }
 
-/** The story: its kept blocks, and marks where something was cut. */
+/** The story: its head, its kept blocks, and marks where something was cut. */
 export function Story({ article, settings, t, events, removing }: StoryProps): VNode {
   const parts = storyParts(article);
   const [limit, setLimit] = useState(FIRST_SCREEN);
   const complete = limit >= parts.length;
+  const look = {
+    url: article.url,
+    pictures: settings.pictures,
+    tableLabel: t('reader_wide_box'),
+    removable: removing,
+  };
   useEffect(() => {
     if (complete) {
       events.onComplete();
@@ -41,18 +48,16 @@ export function Story({ article, settings, t, events, removing }: StoryProps): V
       onClick={(event) => press(event, removing, events)}
       onKeyDown={(event) => enter(event, removing, events)}
     >
+      <ArticleHead article={article} t={t} onChooseCandidate={events.onChooseCandidate}>
+        {leadBlocks(article).map((block) => (
+          <StoryBlock key={`b${block.id}`} block={block} {...look} />
+        ))}
+      </ArticleHead>
       {parts
         .slice(0, limit)
         .map((part) =>
           part.type === 'block' ? (
-            <StoryBlock
-              key={`b${part.block.id}`}
-              block={part.block}
-              url={article.url}
-              pictures={settings.pictures}
-              tableLabel={t('reader_wide_box')}
-              removable={removing}
-            />
+            <StoryBlock key={`b${part.block.id}`} block={part.block} {...look} />
           ) : (
             settings.showCuts && <CutMarker key={`c${part.ids[0]}`} cut={part} t={t} onShow={events.onRestore} />
           ),

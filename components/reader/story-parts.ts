@@ -9,9 +9,19 @@ export interface Cut {
 }
 export type StoryPart = { readonly type: 'block'; readonly block: Block } | Cut;
 
-/** The kept blocks in reading order, with a mark wherever something was cut inside the running story (not before or after it). */
+/** The standfirst stands in the head, where it opens the story. */
+export function leadBlocks(article: Article): readonly Block[] {
+  const kept = article.blocks.filter((block) => !block.removal && isShown(article, block));
+  const end = kept.findIndex(({ role }) => role !== 'standfirst');
+  return kept.slice(0, end < 0 ? 0 : end);
+}
+
+/** The kept blocks below the head in reading order, with a mark wherever something was cut inside the running story (not before or after it). */
 export function storyParts(article: Article): readonly StoryPart[] {
-  const shown = new Set(article.blocks.filter((block) => !block.removal && isShown(article, block)));
+  const lead = new Set(leadBlocks(article));
+  const shown = new Set(
+    article.blocks.filter((block) => !block.removal && !lead.has(block) && isShown(article, block)),
+  );
   const parts: StoryPart[] = [];
   let cut: Block[] = [];
   for (const block of article.blocks) {
@@ -48,6 +58,17 @@ const UNSPACED = /^(zh|ja|ko|th|lo|km|my)\b/;
 const isUnspaced = (lang: string | undefined): boolean => UNSPACED.test(lang ?? '');
 /** Chinese, Japanese, Korean: a line of 40 characters is as long as 80 Latin ones. */
 export const isCjk = (lang: string | undefined): boolean => /^(zh|ja|ko)\b/.test(lang ?? '');
+
+/**
+ * A letter of running text with its share of spaces is narrower than "0", the unit `ch`: .797 of it in DejaVu Serif, .785 in DejaVu Sans
+ * (English prose, measured in Chromium). A little less, so that full lines too stay below the number asked for.
+ */
+const CH_PER_CHARACTER = 0.78;
+const CJK_COLUMN = 40;
+
+/** CSS width of a column of that many characters; at most 40 where each is as wide as two (Chinese, Japanese, Korean). */
+export const columnOf = (characters: number, cjk: boolean): string =>
+  cjk ? `${Math.min(CJK_COLUMN, characters * 0.6)}em` : `${Math.round(characters * CH_PER_CHARACTER * 10) / 10}ch`;
 
 /**
  * Minutes of silent reading, at least one: 238 words a minute (Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047),

@@ -1,5 +1,6 @@
 import type { Translate } from '../../utils/platform/i18n.ts';
 import type { Settings } from '../../utils/platform/settings.ts';
+import { columnOf, isCjk } from '../reader/story-parts.ts';
 import { GROUPS } from './fields.ts';
 import { SettingControl, type Voice } from './SettingControl.tsx';
 
@@ -34,7 +35,7 @@ function Preview({ settings, t }: Pick<Props, 'settings' | 't'>) {
     fontFamily: font === 'dyslexia' ? 'OpenDyslexic, var(--font-sans)' : FAMILIES[font],
     fontSize: `${fontSize}px`,
     lineHeight,
-    maxInlineSize: `${lineWidth}ch`,
+    maxInlineSize: columnOf(lineWidth, isCjk(t.lang)),
     letterSpacing: `${letterSpacing}em`,
     wordSpacing: `${wordSpacing}em`,
   };

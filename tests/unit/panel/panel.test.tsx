@@ -244,11 +244,30 @@ describe('states', () => {
     expect(panel.textContent).toContain('Only 4 paragraphs found.');
   });
 
-  test('several articles are a list to choose from', () => {
-    const candidates = [0, 1].map((index) => ({ index, title: `Story ${index}`, preview: '', words: 200 }));
+  const stories = (...words: readonly number[]) => ({
+    ...ready,
+    article: {
+      ...story,
+      notices: ['several-articles' as const],
+      candidates: words.map((count, index) => ({ index, title: `Story ${index}`, preview: '', words: count })),
+    },
+  });
+
+  test('several articles, and no saying which was meant: a list to choose from', () => {
     const handlers = events();
-    const panel = show({ ...ready, article: { ...story, notices: ['several-articles'], candidates } }, handlers);
-    expect(panel.textContent).toContain('This page holds 2 articles.');
+    const panel = show(stories(200, 600), handlers);
+    expect(panel.querySelector('.message')?.textContent).toContain('This page holds 2 articles.');
+    press(button(panel, /^Story 1/));
+    expect(handlers.onChooseCandidate).toHaveBeenCalledWith(1);
+  });
+
+  test('several articles, and the first is the one that was meant: one line, which folds out', () => {
+    const handlers = events();
+    const panel = show(stories(600, 700), handlers);
+    expect(panel.querySelector('.message')).toBeNull();
+    const fold = panel.querySelector('details.stories');
+    expect(fold?.hasAttribute('open')).toBe(false);
+    expect(fold?.querySelector('summary')?.textContent).toBe('This page holds 2 articles.');
     press(button(panel, /^Story 1/));
     expect(handlers.onChooseCandidate).toHaveBeenCalledWith(1);
   });

@@ -50,6 +50,13 @@ function rangeOf(
   };
 }
 
+/** Found twice, as a box and as the box within it: one story. Of two alike the first stays. */
+const isSame = (inner: StoryRange, outer: StoryRange, isFirst: boolean): boolean =>
+  inner.title === outer.title &&
+  outer.from <= inner.from &&
+  outer.to >= inner.to &&
+  (isFirst || outer.to - outer.from > inner.to - inner.from);
+
 /** The page's stories in document order, its own among them; empty when it is the only one. */
 export function storiesOf(
   page: Page,
@@ -60,7 +67,8 @@ export function storiesOf(
   const none = (): boolean => false;
   const found = others
     .map(({ from, to }) => rangeOf(page, from, to, '', false, none))
-    .filter((range) => range.words >= MIN_WORDS && range.title);
+    .filter((range) => range.words >= MIN_WORDS && range.title)
+    .filter((range, at, all) => !all.some((other, place) => place !== at && isSame(range, other, place < at)));
   if (!found.length) return [];
   const first = page.runs.findIndex((run) => isSentence(run) && !isRemoved(run.index));
   if (first < 0) return [];
