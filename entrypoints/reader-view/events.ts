@@ -38,13 +38,10 @@ export function readerEvents(surface: Surface): SurfaceEvents {
       say(surface.t.plural('reader_restored', ids.length));
     },
     onChooseCandidate: (index) => {
-      session().read({ candidate: index });
+      void session().read({ candidate: index });
       surface.show({ insisted: true });
     },
-    onReadAnyway: () => {
-      if (session().state.status !== 'ready') session().read({ anyway: true });
-      surface.show({ insisted: true });
-    },
+    onReadAnyway: () => readAnyway(surface),
     onSettings: (change) => {
       surface.applySettings({ ...surface.settings, ...change });
       void writeSettings(change).then((stored) => stored || say(surface.t('store_failed')));
@@ -75,6 +72,14 @@ export function readerEvents(surface: Surface): SurfaceEvents {
     panel: panelEvents(surface, say),
   };
   return events;
+}
+
+/** Shows what was held back, and reads what was left unread. */
+function readAnyway(surface: Surface): void {
+  const { state } = surface.session;
+  const isWhole = state.status === 'ready' && !state.article.notices.includes('time-limit');
+  if (!isWhole) void surface.session.read({ anyway: true });
+  surface.show({ insisted: true });
 }
 
 function show(element: HTMLElement): void {
@@ -131,7 +136,7 @@ function panelEvents(surface: Surface, say: (status: string) => void): PanelEven
     onRead: () => void session().read(),
     onReadAnyway: () => void session().read({ anyway: true }),
     onShow: () => surface.show({ insisted: true }),
-    onStop: () => undefined,
+    onStop: () => void session().stop(),
     onToggleReader: () => surface.close(),
     onJump: (span) => {
       if (surface.jump(span)) surface.view.drawer && isNarrow(surface) && surface.show({ drawer: undefined });

@@ -193,7 +193,7 @@ export class Surface {
   /** The page went on to another address: read what it shows now, once it has settled. */
   pageChanged(): void {
     this.#found = undefined;
-    if (this.#opened) setTimeout(() => this.#opened && this.session.read(), 600);
+    if (this.#opened) setTimeout(() => this.#opened && void this.session.read(), 600);
   }
 
   /** Scrolls to a span and paints it. */

@@ -1,13 +1,13 @@
 import { applyChoices } from '../../utils/article/choices.ts';
-import { readArticle } from '../../utils/article/index.ts';
+import { pause } from '../../utils/platform/drive.ts';
 import { type Handlers, listen, type PageState, send } from '../../utils/platform/messages.ts';
-import { isHuge, isReadableType, randomName, watchAddress } from '../../utils/platform/page-world.ts';
+import { isReadableType, randomName, watchAddress } from '../../utils/platform/page-world.ts';
 import { Session } from '../../utils/platform/session.ts';
 import { NO_CHOICES, readSite, type SiteChoices, siteOf } from '../../utils/platform/sites.ts';
-import { snapshot } from '../../utils/platform/snapshot.ts';
 import { fail, ok } from '../../utils/result.ts';
 import type { ViewScript } from '../reader-view/types.ts';
 import { jumpInPage } from './jump.ts';
+import { readPage } from './read-page.ts';
 
 type View = ReturnType<ViewScript['create']>;
 
@@ -18,14 +18,14 @@ type View = ReturnType<ViewScript['create']>;
 export function start(document: Document, live: Document): void {
   let choices: SiteChoices = NO_CHOICES;
   const session = new Session({
-    read: ({ anyway, ...options }) => {
+    *read(options) {
       if (!isReadableType(document)) return fail({ code: 'not-html' });
-      if (!anyway && isHuge(document)) return fail({ code: 'too-large' });
-      const read = readArticle(snapshot(live), { url: location.href, ...options });
+      const read = yield* readPage(live, options);
       return read.ok ? ok(applyChoices(read.value, choices)) : read;
     },
     now: () => Date.now(),
     random: randomName,
+    pause,
   });
   let view: View | undefined;
   const loadView = async (): Promise<View | undefined> => {
@@ -35,10 +35,7 @@ export function start(document: Document, live: Document): void {
     return view;
   };
 
-  session.subscribe((state) => {
-    const revision = state.status === 'ready' ? state.revision : 0;
-    void send('panel', 'changed', { page: state.page, status: state.status, revision });
-  });
+  session.subscribe(tellPanels);
   watchAddress(window, () => {
     session.navigated();
     view?.pageChanged();
@@ -47,21 +44,25 @@ export function start(document: Document, live: Document): void {
     choices = await readSite(siteOf(location.href));
     return session.read(options);
   };
+  const toggle: Handlers<'page'>['toggleReader'] = async ({ on, unasked }) => {
+    const show = on ?? !view?.isOpen;
+    if (!show) view?.close();
+    else if (!view?.isOpen) {
+      const loading = loadView();
+      const { state } = session;
+      const reading = state.status !== 'ready' || state.outdated ? read() : undefined;
+      // Who asked sees that it takes long, and can stop it; nobody is shown what may be no article.
+      if (unasked) await reading;
+      else await soon(reading);
+      if (isReadableType(document) && (!unasked || isSurely(session.state))) await (await loading)?.open();
+    }
+    return session.state;
+  };
   const handlers: Handlers<'page'> = {
     readState: () => session.state,
-    startReading: read,
-    stopReading: () => session.state,
-    toggleReader: async ({ on, unasked }) => {
-      const show = on ?? !view?.isOpen;
-      if (!show) view?.close();
-      else if (!view?.isOpen) {
-        const loading = loadView();
-        const { state } = session;
-        if (state.status !== 'ready' || state.outdated) await read();
-        if (isReadableType(document) && (!unasked || isSurely(session.state))) await (await loading)?.open();
-      }
-      return session.state;
-    },
+    startReading: (options) => soon(read(options)).then(() => session.state),
+    stopReading: () => session.stop(),
+    toggleReader: toggle,
     jump: ({ span, place }) => {
       const { state } = session;
       if (state.status !== 'ready') return false;
@@ -70,10 +71,20 @@ export function start(document: Document, live: Document): void {
     },
     restoreBlocks: (choice) => session.restore(choice),
     removeBlocks: (choice) => session.remove(choice),
-    chooseCandidate: ({ index }) => read({ candidate: index }),
+    chooseCandidate: ({ index }) => soon(read({ candidate: index })).then(() => session.state),
   };
   listen('page', handlers, () => session.page);
 }
+
+function tellPanels(state: PageState): void {
+  const revision = state.status === 'ready' ? state.revision : 0;
+  void send('panel', 'changed', { page: state.page, status: state.status, revision });
+}
+
+/** Milliseconds after which an answer is "reading"; the end is told by `panel.changed`. */
+const SOON = 400;
+const soon = (reading: Promise<unknown> | undefined): Promise<unknown> =>
+  Promise.race([reading, new Promise((resolve) => setTimeout(resolve, SOON))]);
 
 /** Nobody asked for the reader here: only what is an article beyond doubt is shown. */
 const isSurely = (state: PageState): boolean =>

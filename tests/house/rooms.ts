@@ -8,13 +8,15 @@ export interface Room {
 }
 
 const RESULT = 'utils/result.ts';
+const STEPS = 'utils/steps.ts';
 /** Plain data and pure questions about it: no room is too pure for these two files. */
 const VALUES = ['utils/article/types.ts', 'utils/context/types.ts'];
 const PREACT = ['preact', 'preact/hooks', 'preact/compat', 'preact/jsx-runtime'];
 
 export const ROOMS: readonly Room[] = [
   { room: 'utils/result.ts', mayImport: [], packages: [] },
-  { room: 'utils/article/', mayImport: [RESULT, 'utils/article/'], packages: ['@mozilla/readability'] },
+  { room: 'utils/steps.ts', mayImport: [], packages: [] },
+  { room: 'utils/article/', mayImport: [RESULT, STEPS, 'utils/article/'], packages: ['@mozilla/readability'] },
   {
     room: 'utils/context/',
     mayImport: [RESULT, 'utils/article/types.ts', 'utils/context/'],
@@ -24,7 +26,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'utils/platform/',
     // `utils/context/`: the worker starts the analysis; it decides nothing about it.
-    mayImport: [RESULT, 'utils/platform/', ...VALUES, 'public/_locales/', 'utils/context/'],
+    mayImport: [RESULT, STEPS, 'utils/platform/', ...VALUES, 'public/_locales/', 'utils/context/'],
     mayImportTypes: ['utils/'],
     packages: ['wxt/browser', 'wxt/utils/', 'webextension-polyfill'],
   },

@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '../result.ts';
-import { assembleBlocks } from './blocks/assemble.ts';
+import { finish, type Steps } from '../steps.ts';
+import { assemblySteps } from './blocks/assemble.ts';
 import { type Dom, domOf } from './dom.ts';
-import { gatherEvidence } from './judge/evidence.ts';
-import { judgeStory } from './judge/judge.ts';
+import { evidenceSteps } from './judge/evidence.ts';
+import { judgeSteps } from './judge/judge.ts';
 import type { Metadata } from './metadata/index.ts';
 import { findNotices } from './notices.ts';
 import { candidatesOf } from './root/stories.ts';
@@ -14,9 +15,13 @@ import type { Article, ArticleError, ReadOptions } from './types.ts';
  * Finds the story of a page. Pure: a detached document in, plain data out.
  * Expected failures are values; no exception escapes.
  */
-export function readArticle(document: Document, options: ReadOptions): Result<Article, ArticleError> {
+export const readArticle = (document: Document, options: ReadOptions): Result<Article, ArticleError> =>
+  finish(articleSteps(document, options));
+
+/** As `readArticle`, in steps: whoever drives them may pause or give up between two. */
+export function* articleSteps(document: Document, options: ReadOptions): Steps<Result<Article, ArticleError>> {
   try {
-    return read(domOf(document), options);
+    return yield* read(domOf(document), options);
   } catch (error) {
     return fail({
       code: 'failed',
@@ -25,23 +30,26 @@ export function readArticle(document: Document, options: ReadOptions): Result<Ar
   }
 }
 
-function read(dom: Dom, options: ReadOptions): Result<Article, ArticleError> {
-  const evidence = gatherEvidence(dom, options.url, options.candidate);
+function* read(dom: Dom, options: ReadOptions): Steps<Result<Article, ArticleError>> {
+  const evidence = yield* evidenceSteps(dom, options);
   if (!evidence) return fail({ code: 'not-html' });
-  const verdicts = verdictsOf(evidence, judgeStory(evidence));
+  const verdicts = verdictsOf(evidence, yield* judgeSteps(evidence));
   if (!verdicts) return fail({ code: 'no-article' });
+  yield;
   const { page, metadata, hints } = evidence;
   const base = dom.base.startsWith('http') ? dom.base : options.url;
   const isShown = storyMedia(page, verdicts);
-  const blocks = assembleBlocks({ page, verdicts, writer: { dom, base }, isShown });
+  const blocks = yield* assemblySteps({ page, verdicts, writer: { dom, base }, isShown });
+  yield;
   const candidates = candidatesOf(evidence.stories, evidence.chosen);
+  const isCut = page.cut || options.cut === true;
   return ok({
     url: options.url,
     ...storyFields(metadata),
     ...(hints.title !== metadata.title && { title: hints.title }),
     blocks,
     candidates,
-    notices: findNotices({ url: options.url, metadata, lines: page.runs, blocks, candidates }),
+    notices: findNotices({ url: options.url, metadata, lines: page.runs, blocks, candidates, isCut }),
   });
 }
 

@@ -17,6 +17,8 @@ export interface NoticeEvidence {
   readonly lines: readonly Line[];
   readonly blocks: readonly Block[];
   readonly candidates: readonly Candidate[];
+  /** Reading left off before the end of the page. */
+  readonly isCut?: boolean;
 }
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/g;
@@ -185,7 +187,7 @@ export function findNotices(evidence: NoticeEvidence): Notice[] {
   const words = story.reduce((sum, { text }) => sum + countWords(text), 0);
   const facts: Facts = { ...evidence, story, words };
   if (isFrontPage(facts)) return ['front-page'];
-  const notices: Notice[] = [];
+  const notices: Notice[] = evidence.isCut ? ['time-limit'] : [];
   if (isSeveral(facts)) notices.push('several-articles');
   if (isPartial(facts)) notices.push('partial');
   else if (words < SHORT_WORDS) notices.push('too-short');

@@ -105,6 +105,10 @@ export interface ReadOptions {
   readonly url: string;
   /** Which candidate to read; without it, the likeliest. */
   readonly candidate?: number;
+  /** Lines of the page after which reading leaves off (notice `time-limit`); without it, ten times what the longest story has. */
+  readonly runs?: number;
+  /** The document is the beginning of the page only. */
+  readonly cut?: boolean;
 }
 
 export type ArticleErrorCode = 'no-article' | 'too-large' | 'not-html' | 'failed';

@@ -1,16 +1,23 @@
 import type { Article, ArticleError, Block, ReadOptions, Removal } from '../article/types.ts';
 import { restoreBlocks } from '../article/types.ts';
-import type { Result } from '../result.ts';
+import { fail, type Result } from '../result.ts';
+import type { Steps } from '../steps.ts';
+import { drive } from './drive.ts';
 import type { BlockChoice, PageKey, PageState } from './messages.ts';
 
 /** What a session needs from outside, so that it can be tested without a page. */
 export interface SessionWorld {
-  /** Takes a snapshot of the page as it is now and reads it. */
-  read(options: Omit<ReadOptions, 'url'> & { readonly anyway: boolean }): Result<Article, ArticleError>;
+  /** Steps of reading the page as it is now. Without `anyway` it leaves off where no story is that long. */
+  read(options: Pick<ReadOptions, 'candidate'> & { readonly anyway: boolean }): Steps<Result<Article, ArticleError>>;
   /** Milliseconds. */
   now(): number;
   random(): string;
+  /** Lets the page go on. */
+  pause(): Promise<void>;
 }
+
+/** Milliseconds of work after which reading stops by itself, and says so. "Read anyway" has none. */
+const TIME_LIMIT = 2000;
 
 /**
  * One document's reading: the state that the reader, the popup and the sidebar show. Lives in the page's script, because it must
@@ -20,11 +27,18 @@ export class Session {
   readonly #world: SessionWorld;
   readonly #listeners = new Set<(state: PageState) => void>();
   #state: PageState;
+  /** What there was before the reading that is going on: what is there again when it is stopped. */
+  #before: PageState;
   #revision = 0;
+  /** How many readings were begun: only the newest counts. */
+  #readings = 0;
+  /** Is the reader on screen? */
+  #reader = false;
 
   constructor(world: SessionWorld) {
     this.#world = world;
     this.#state = { status: 'idle', page: { document: world.random(), navigation: 0 } };
+    this.#before = this.#state;
   }
 
   get state(): PageState {
@@ -41,46 +55,76 @@ export class Session {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Reads the page now. An article that is there already is kept when the new reading fails on the way. */
-  read(options: { candidate?: number; anyway?: boolean } = {}): PageState {
+  /**
+   * Reads the page now, in slices: a page that fits into one is read before this returns. The newest reading is the one that counts; the
+   * promise of one that was overtaken or stopped gives what there is then.
+   */
+  async read(options: { candidate?: number; anyway?: boolean } = {}): Promise<PageState> {
     const { page } = this;
-    const reader = this.#state.status === 'ready' && this.#state.reader;
+    this.#readings += 1;
+    const mine = this.#readings;
+    if (this.#state.status !== 'reading') this.#before = this.#state;
     this.#set({ status: 'reading', page, startedAt: this.#world.now() });
     const { anyway = false, ...choice } = options;
-    const result = this.#tryRead({ ...choice, anyway });
-    if (result.ok) {
-      this.#revision += 1;
-      return this.#set({
-        status: 'ready',
-        page,
-        revision: this.#revision,
-        article: result.value,
-        reader,
-        outdated: false,
-      });
-    }
+    const result = await this.#tryRead({ ...choice, anyway }, () => mine !== this.#readings);
+    if (mine !== this.#readings || !result) return this.#state;
+    if (result.ok) return this.#show(result.value, page);
     const { code, detail } = result.error;
-    return this.#set({ status: 'failed', page, code, ...(detail && { detail }) });
+    return this.#set({ status: 'failed', page: this.page, code, ...(detail && { detail }) });
   }
 
-  #tryRead(options: Parameters<SessionWorld['read']>[0]): Result<Article, ArticleError> {
+  #show(article: Article, readFrom: PageKey): PageState {
+    const { page } = this;
+    this.#revision += 1;
+    return this.#set({
+      status: 'ready',
+      page,
+      revision: this.#revision,
+      article,
+      reader: this.#reader,
+      outdated: page.navigation !== readFrom.navigation,
+    });
+  }
+
+  /** Undefined when it was stopped on the way. */
+  async #tryRead(
+    options: Parameters<SessionWorld['read']>[0],
+    isStopped: () => boolean,
+  ): Promise<Result<Article, ArticleError> | undefined> {
+    const { now, pause, read } = this.#world;
     try {
-      return this.#world.read(options);
+      const limit = options.anyway ? Number.POSITIVE_INFINITY : TIME_LIMIT;
+      const driven = await drive(read(options), { now, pause, isStopped, limit });
+      if (driven.end === 'limit') return fail({ code: 'too-large' });
+      return driven.end === 'done' ? driven.value : undefined;
     } catch (error) {
       // A bug of ours: the page is untouched, and its text must not get into a report.
       const detail = error instanceof Error ? `${error.name} at ${firstPlace(error)}` : typeof error;
-      return { ok: false, error: { code: 'failed', detail } };
+      return fail({ code: 'failed', detail });
     }
+  }
+
+  /** Leaves off reading: what was known before is there again. */
+  stop(): PageState {
+    if (this.#state.status !== 'reading') return this.#state;
+    this.#readings += 1;
+    const { page } = this;
+    const before = this.#before;
+    if (before.status !== 'ready') return this.#set({ ...before, page });
+    const outdated = before.outdated || page.navigation !== before.page.navigation;
+    return this.#set({ ...before, page, reader: this.#reader, outdated });
   }
 
   /** The address changed within the document: what is known belongs to the page before. */
   navigated(): PageState {
     const page = { ...this.page, navigation: this.page.navigation + 1 };
     if (this.#state.status === 'ready') return this.#set({ ...this.#state, page, outdated: true });
+    if (this.#state.status === 'reading') return this.#set({ ...this.#state, page });
     return this.#set({ status: 'idle', page });
   }
 
   showReader(reader: boolean): PageState {
+    this.#reader = reader;
     if (this.#state.status !== 'ready' || this.#state.reader === reader) return this.#state;
     return this.#set({ ...this.#state, reader });
   }

@@ -5,8 +5,17 @@ export const SOURCE_MARK = 'data-sidelight-src';
 /** Natural size of a loaded picture, "640x480". */
 export const SIZE_MARK = 'data-sidelight-size';
 
-/** More nodes than any story; the copy ends there. */
-const NODE_CAP = 300_000;
+/** On the copy's root: it is the beginning of the page only. */
+export const CUT_MARK = 'data-sidelight-cut';
+
+/** What of a page is copied; the copy ends there. */
+export interface SnapshotLimits {
+  readonly nodes: number;
+  /** UTF-16 code units of text. */
+  readonly chars: number;
+}
+/** More than any story has. */
+export const ALL: SnapshotLimits = { nodes: 300_000, chars: 30_000_000 };
 /** Readability recurses and is slow on deep trees (2,000: 8 s; 20,000: stack overflow). What lies deeper moves up to this depth. */
 const DEPTH_CAP = 400;
 
@@ -88,17 +97,24 @@ class Copier {
   readonly #live: Live;
   readonly #copy: Document;
   readonly #levels: Level[] = [];
-  #left = NODE_CAP;
+  #nodes: number;
+  #chars: number;
 
-  constructor(live: Live, copy: Document) {
+  constructor(live: Live, copy: Document, { nodes, chars }: SnapshotLimits) {
     this.#live = live;
     this.#copy = copy;
+    this.#nodes = nodes;
+    this.#chars = chars;
+  }
+
+  get isFull(): boolean {
+    return this.#nodes <= 0 || this.#chars <= 0;
   }
 
   /** Copies what is inside `from` into `to`, without recursion. */
   copy(from: Node, to: Node): void {
     this.#open(this.#live.first(from), to, false);
-    while (this.#levels.length > 0 && this.#left > 0) {
+    while (this.#levels.length > 0 && !this.isFull) {
       const level = this.#levels[this.#levels.length - 1] as Level;
       const node = level.list ? (level.list[level.at++] ?? null) : level.next;
       if (!node) {
@@ -106,10 +122,13 @@ class Copier {
         continue;
       }
       if (!level.list) level.next = this.#live.next(node);
-      this.#left -= 1;
+      this.#nodes -= 1;
       const type = this.#live.type(node);
       if (type === 1) this.#element(node as Element, level);
-      else if (type === 3 || type === 4) level.target.appendChild(this.#copy.importNode(node, false));
+      else if (type === 3 || type === 4) {
+        this.#chars -= (node as Text).length;
+        level.target.appendChild(this.#copy.importNode(node, false));
+      }
     }
     this.#levels.length = 0;
   }
@@ -187,7 +206,7 @@ function markPicture(live: HTMLImageElement, copy: Element): void {
  * properties are dropped. `id` and `class` stay: they say what a block is, and without `name` and forms no id hides anything.
  * Linear in the page, bounded in nodes and depth.
  */
-export function snapshot(live: Document): Document {
+export function snapshot(live: Document, limits: SnapshotLimits = ALL): Document {
   const copy = read<DOMImplementation>(live, 'implementation').createHTMLDocument('');
   const root = read<Element | null>(live, 'documentElement');
   copy.head.replaceChildren();
@@ -200,7 +219,7 @@ export function snapshot(live: Document): Document {
     const value = dom.attribute(root, name);
     if (value !== null) copy.documentElement.setAttribute(name, value);
   }
-  const copier = new Copier(dom, copy);
+  const copier = new Copier(dom, copy, limits);
   for (let child = dom.first(root); child; child = dom.next(child)) {
     const name = dom.type(child) === 1 ? dom.name(child).toLowerCase() : '';
     if (name === 'head') copier.copy(child, copy.head);
@@ -212,5 +231,6 @@ export function snapshot(live: Document): Document {
       copier.copy(child, copy.body);
     }
   }
+  if (copier.isFull) copy.documentElement.setAttribute(CUT_MARK, '');
   return copy;
 }

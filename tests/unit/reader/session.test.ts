@@ -23,7 +23,11 @@ const story: Article = {
 };
 
 function open(read: () => Result<Article, ArticleError> = () => ok(story)) {
-  const session = new Session({ read, now: () => 1, random: () => 'doc' });
+  // biome-ignore lint/correctness/useYield: reading done in one step
+  const steps = function* () {
+    return read();
+  };
+  const session = new Session({ read: steps, now: () => 1, random: () => 'doc', pause: async () => undefined });
   const seen: PageState['status'][] = [];
   session.subscribe((state) => seen.push(state.status));
   return { session, seen };
@@ -31,10 +35,10 @@ function open(read: () => Result<Article, ArticleError> = () => ok(story)) {
 const removedOf = (state: PageState): number[] =>
   state.status === 'ready' ? state.article.blocks.filter((each) => each.removal).map((each) => each.id) : [];
 
-test('idle, reading, ready; each change of the article is a new revision', () => {
+test('idle, reading, ready; each change of the article is a new revision', async () => {
   const { session, seen } = open();
   expect(session.state.status).toBe('idle');
-  const ready = session.read();
+  const ready = await session.read();
   expect(seen).toEqual(['reading', 'ready']);
   expect(ready).toMatchObject({ status: 'ready', revision: 1, reader: false, outdated: false });
   expect(session.restore({ ids: [1] })).toMatchObject({ revision: 2 });
@@ -45,9 +49,9 @@ test('idle, reading, ready; each change of the article is a new revision', () =>
   expect(removedOf(session.restore({ all: true }))).toEqual([]);
 });
 
-test('what was put back keeps why it was cut, and the reader may cut what nobody did', () => {
+test('what was put back keeps why it was cut, and the reader may cut what nobody did', async () => {
   const { session } = open();
-  session.read();
+  await session.read();
   session.restore({ ids: [1] });
   const state = session.remove({ ids: [1, 2] });
   if (state.status !== 'ready') throw new Error(state.status);
@@ -55,24 +59,102 @@ test('what was put back keeps why it was cut, and the reader may cut what nobody
   expect(state.article.blocks[2]?.removal).toMatchObject({ rule: 'reader' });
 });
 
-test('another address: what is known is outdated until it is read again', () => {
+test('another address: what is known is outdated until it is read again', async () => {
   const { session } = open();
-  session.read();
+  await session.read();
   expect(session.navigated()).toMatchObject({ outdated: true, page: { navigation: 1 } });
-  expect(session.read()).toMatchObject({ outdated: false, page: { navigation: 1 } });
+  expect(await session.read()).toMatchObject({ outdated: false, page: { navigation: 1 } });
 });
 
-test('failures are states; a bug says where, and nothing of the page', () => {
-  expect(open(() => fail({ code: 'no-article' })).session.read()).toMatchObject({
+test('failures are states; a bug says where, and nothing of the page', async () => {
+  expect(await open(() => fail({ code: 'no-article' })).session.read()).toMatchObject({
     status: 'failed',
     code: 'no-article',
   });
   const { session } = open(() => {
     throw new TypeError('cannot read "secret words of the page"');
   });
-  const state = session.read();
+  const state = await session.read();
   expect(state).toMatchObject({ status: 'failed', code: 'failed' });
   expect(JSON.stringify(state)).not.toContain('secret');
+});
+
+/** A reading of `steps` steps that take `each` ms of work. */
+function openSlow(steps: number, each: number) {
+  const clock = { now: 0, pauses: 0 };
+  const waiting: (() => void)[] = [];
+  const session = new Session({
+    *read() {
+      for (let i = 0; i < steps; i++) {
+        clock.now += each;
+        yield;
+      }
+      return ok(story);
+    },
+    now: () => clock.now,
+    random: () => 'doc',
+    pause: () => {
+      clock.pauses += 1;
+      clock.now += 500; // the page's own time, which is not ours
+      return new Promise((resolve) => waiting.push(resolve));
+    },
+  });
+  const goOn = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      next();
+      await new Promise((done) => setTimeout(done));
+    }
+  };
+  return { session, clock, goOn };
+}
+
+test('a short reading is one slice: it is done before the call returns', () => {
+  const { session, clock } = openSlow(4, 10);
+  void session.read();
+  expect(clock.pauses).toBe(0);
+});
+
+test('a long reading goes on in slices, stops by itself after 2 s of work, and "anyway" does not', async () => {
+  const { session, clock, goOn } = openSlow(100, 40);
+  const stopped = session.read();
+  expect(session.state.status).toBe('reading');
+  await goOn();
+  expect(await stopped).toMatchObject({ status: 'failed', code: 'too-large' });
+  expect(clock.pauses).toBeGreaterThan(20);
+  const whole = session.read({ anyway: true });
+  await goOn();
+  expect(await whole).toMatchObject({ status: 'ready' });
+});
+
+test('a reading can be stopped: what was there before is there again', async () => {
+  const { session, goOn } = openSlow(10, 40);
+  const first = session.read();
+  expect(session.stop().status).toBe('idle');
+  await goOn();
+  expect((await first).status).toBe('idle');
+  const second = session.read();
+  await goOn();
+  await second;
+  session.showReader(true);
+  void session.read({ candidate: 1 });
+  expect(session.stop()).toMatchObject({ status: 'ready', revision: 1, reader: true });
+  await goOn();
+  expect(session.state).toMatchObject({ status: 'ready', revision: 1 });
+});
+
+test('the newest of two readings counts, and one that the address overtook is outdated', async () => {
+  const { session, goOn } = openSlow(3, 60);
+  const first = session.read();
+  const second = session.read();
+  await goOn();
+  await Promise.all([first, second]);
+  expect(session.state).toMatchObject({ status: 'ready', revision: 1, outdated: false });
+  const third = session.read();
+  session.navigated();
+  expect(session.state).toMatchObject({ status: 'reading', page: { navigation: 1 } });
+  session.showReader(true);
+  await goOn();
+  expect(await third).toMatchObject({ status: 'ready', outdated: true, reader: true, page: { navigation: 1 } });
 });
 
 test('choices of the site: kinds that stay, blocks that go, hand-made changes stay', () => {

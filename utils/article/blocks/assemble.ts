@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../steps.ts';
 import type { Verdict } from '../clutter/rule.ts';
 import type { Block, BlockKind, BlockRole, Removal } from '../types.ts';
 import { mergeRemoved } from './merge-removed.ts';
@@ -162,8 +163,13 @@ export interface Assembly {
   readonly isShown: (medium: Medium) => boolean;
 }
 
+/** Runs between two steps. */
+const RUNS = 500;
+
+export const assembleBlocks = (assembly: Assembly): Block[] => finish(assemblySteps(assembly));
+
 /** Runs and media of the story, and what was removed of it, as blocks in reading order. */
-export function assembleBlocks({ page, verdicts, writer, isShown }: Assembly): Block[] {
+export function* assemblySteps({ page, verdicts, writer, isShown }: Assembly): Steps<Block[]> {
   const drafts: Draft[] = [];
   const grouping = new Grouping(page);
   const taken = new Set<Run>();
@@ -187,6 +193,7 @@ export function assembleBlocks({ page, verdicts, writer, isShown }: Assembly): B
     }
   };
   for (const run of page.runs) {
+    if (run.index % RUNS === RUNS - 1) yield;
     addMedia(run.index);
     const verdict = verdicts[run.index];
     if (!verdict || taken.has(run)) continue;

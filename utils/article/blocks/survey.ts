@@ -256,7 +256,7 @@ class Survey {
   }
 
   /** Walks the tree under `body`, without recursion. True when it was cut short. */
-  walk(body: Node): boolean {
+  walk(body: Node, cap: number): boolean {
     const dom = this.#dom;
     const open: Open[] = [];
     let node = dom.firstChild(body);
@@ -269,7 +269,7 @@ class Survey {
         node = dom.nextSibling(done.node);
         continue;
       }
-      if (--left < 0 || this.runs.length >= RUN_CAP) {
+      if (--left < 0 || this.runs.length >= cap) {
         while (open.length) this.#leave(open.pop() as Open);
         break;
       }
@@ -287,14 +287,14 @@ class Survey {
     }
     this.#flush();
     this.root.endRun = this.runs.length;
-    return left < 0 || this.runs.length >= RUN_CAP;
+    return left < 0 || this.runs.length >= cap;
   }
 }
 
 /** One linear walk over the body: its frames, runs and media in reading order. */
-export function surveyPage(dom: Dom): Page | undefined {
+export function surveyPage(dom: Dom, cap = RUN_CAP): Page | undefined {
   if (!dom.body) return undefined;
   const survey = new Survey(dom, dom.body);
-  const cut = survey.walk(dom.body);
+  const cut = survey.walk(dom.body, cap);
   return { root: survey.root, frames: survey.frames, runs: survey.runs, media: survey.media, data: survey.data, cut };
 }

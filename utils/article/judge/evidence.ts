@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../steps.ts';
 import type { Page } from '../blocks/page.ts';
 import { surveyPage } from '../blocks/survey.ts';
 import { RULES } from '../clutter/index.ts';
@@ -7,7 +8,8 @@ import { type Metadata, metadataOf } from '../metadata/index.ts';
 import { readabilityRuns } from '../root/readability.ts';
 import { type StoryRange, storiesOf } from '../root/stories.ts';
 import { Labels } from '../story/labels.ts';
-import { featuresOf, type Matrix } from './features.ts';
+import type { ReadOptions } from '../types.ts';
+import { featureSteps, type Matrix } from './features.ts';
 import { type Hints, Scene } from './scene.ts';
 
 /** All that is known of a page before the judge speaks: the same at run time and in training. */
@@ -27,9 +29,17 @@ export interface Evidence {
   readonly chosen: number;
 }
 
-export function gatherEvidence(dom: Dom, url: string, candidate?: number): Evidence | undefined {
-  const page = surveyPage(dom);
+export const gatherEvidence = (dom: Dom, url: string, candidate?: number): Evidence | undefined =>
+  finish(evidenceSteps(dom, { url, ...(candidate !== undefined && { candidate }) }));
+
+/** Steps lie between the stages: a page of many lines may be given up after any of them. */
+export function* evidenceSteps(
+  dom: Dom,
+  { url, candidate, runs }: Pick<ReadOptions, 'url' | 'candidate' | 'runs'>,
+): Steps<Evidence | undefined> {
+  const page = surveyPage(dom, runs);
   if (!page) return undefined;
+  yield;
   const metadata = metadataOf(dom, url);
   const hints: Hints = {
     title: metadata.title,
@@ -47,16 +57,20 @@ export function gatherEvidence(dom: Dom, url: string, candidate?: number): Evide
     live: isLive(metadata),
     isRemoved: (run) => removed[run] !== undefined,
   };
-  const others = applyRules(story, removed).filter(({ reason }) => STORIES.has(reason));
+  yield;
+  const others = (yield* applyRules(story, removed)).filter(({ reason }) => STORIES.has(reason));
   const stories = storiesOf(page, hints.title, others, story.isRemoved);
   const wanted = candidate === undefined ? undefined : stories[candidate];
   if (wanted && !wanted.isMain) keepOnly(removed, wanted);
   const chosen = wanted ? stories.indexOf(wanted) : stories.findIndex(({ isMain }) => isMain);
   const own =
     wanted && !wanted.isMain ? { ...hints, title: wanted.title, description: '', byline: '', body: '' } : hints;
+  yield;
   const kept = readabilityRuns(dom, page, own.title, story.isRemoved);
+  yield;
   const scene = new Scene(page, kept, own);
-  const matrix = featuresOf(scene, labels);
+  yield;
+  const matrix = yield* featureSteps(scene, labels);
   return { page, metadata, hints: own, labels, removed, kept, matrix, scene, stories, chosen };
 }
 
@@ -76,7 +90,7 @@ const LIVE = /\blive[- ]?(?:blog|ticker|updates?)\b|\bliveticker\b/i;
 /** Entries of a live blog have times and headlines of their own, as foreign stories do. */
 const isLive = ({ types, title }: Metadata): boolean => types.has('LiveBlogPosting') || LIVE.test(title);
 
-function applyRules(story: Story, removed: (Verdict | undefined)[]): Finding[] {
+function* applyRules(story: Story, removed: (Verdict | undefined)[]): Steps<Finding[]> {
   const all: Finding[] = [];
   for (const rule of RULES) {
     const findings = rule.find(story);
@@ -84,6 +98,7 @@ function applyRules(story: Story, removed: (Verdict | undefined)[]): Finding[] {
     for (const { from, to, category, reason } of findings) {
       for (let i = from; i < to; i++) removed[i] ??= { rule: rule.id, category, reason };
     }
+    yield;
   }
   return all;
 }

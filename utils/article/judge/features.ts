@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../steps.ts';
 import type { Run } from '../blocks/page.ts';
 import type { Labels } from '../story/labels.ts';
 import { mediaBefore, PLACE_FEATURES, placeFeatures } from './place-features.ts';
@@ -69,21 +70,41 @@ export interface Matrix {
   readonly data: Float32Array;
 }
 
+/** Runs between two steps. */
+const ROWS = 1_000;
+
+export const featuresOf = (scene: Scene, labels: Labels): Matrix => finish(featureSteps(scene, labels));
+
 /** Features of every run of the page, in reading order. */
-export function featuresOf(scene: Scene, labels: Labels): Matrix {
+export function* featureSteps(scene: Scene, labels: Labels): Steps<Matrix> {
   const { runs } = scene.page;
   const columns = FEATURES.length;
   const data = new Float32Array(runs.length * columns);
   const media = mediaBefore(scene);
-  for (const run of runs) {
-    const row = data.subarray(run.index * columns, (run.index + 1) * columns);
-    const at = textFeatures(run, labels.of(run), row, 0);
-    placeFeatures(scene, run, media, row, at);
+  for (let from = 0; from < runs.length; from += ROWS) {
+    fillRows(scene, labels, media, data.subarray(from * columns), runs.slice(from, from + ROWS));
+    yield;
   }
   const matrix: Matrix = { rows: runs.length, columns, data };
   nearFeatures(matrix);
+  yield;
   headingFeatures(matrix, runs);
   return matrix;
+}
+
+function fillRows(
+  scene: Scene,
+  labels: Labels,
+  media: ReturnType<typeof mediaBefore>,
+  data: Float32Array,
+  runs: readonly Run[],
+): void {
+  const columns = FEATURES.length;
+  runs.forEach((run, i) => {
+    const row = data.subarray(i * columns, (i + 1) * columns);
+    const at = textFeatures(run, labels.of(run), row, 0);
+    placeFeatures(scene, run, media, row, at);
+  });
 }
 
 function nearFeatures({ rows, columns, data }: Matrix): void {

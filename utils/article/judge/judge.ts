@@ -1,9 +1,10 @@
+import { finish, type Steps } from '../../steps.ts';
 import { PLACE, type Run } from '../blocks/page.ts';
 import model from '../clutter/model.json' with { type: 'json' };
 import type { Evidence } from './evidence.ts';
 import { guardedRanges, keepHeadings, keepWhole, likelyRuns } from './guards.ts';
 import { type Layout, layoutOf, STACK_FEATURES, stackFeatures } from './stack-features.ts';
-import { decodePass, evaluate, type Pass } from './trees.ts';
+import { decodePass, evaluateSteps, type Pass } from './trees.ts';
 
 let passes: { first: Pass; second: Pass } | undefined;
 
@@ -24,19 +25,21 @@ export function stack(
 }
 
 /** How likely each run is the story's own text, 0 to 1: the mean of two passes, the second of which has seen what the first thought of the neighbours. */
-export function judgeRuns({ matrix }: Evidence, layout: Layout): Float32Array {
+function* guessSteps({ matrix }: Evidence, layout: Layout): Steps<Float32Array> {
   passes ??= { first: decodePass(model.first), second: decodePass(model.second) };
-  const first = evaluate(passes.first, matrix.data, matrix.columns);
+  const first = yield* evaluateSteps(passes.first, matrix.data, matrix.columns);
   const stacked = stack(matrix.data, matrix.columns, stackFeatures(layout, first));
-  const second = evaluate(passes.second, stacked.data, stacked.columns);
+  const second = yield* evaluateSteps(passes.second, stacked.data, stacked.columns);
   return first.map((guess, i) => (guess + (second[i] as number)) / 2);
 }
 
+export const judgeRuns = (evidence: Evidence, layout: Layout): Float32Array => finish(guessSteps(evidence, layout));
+
 /** Marks the runs that are the story's own text. Runs Readability leaves out need to be likelier. */
-export function judgeStory(evidence: Evidence): Uint8Array {
+export function* judgeSteps(evidence: Evidence): Steps<Uint8Array> {
   const { page, kept, removed } = evidence;
   const layout = layoutOf(page);
-  const guess = judgeRuns(evidence, layout);
+  const guess = yield* guessSteps(evidence, layout);
   const isRemoved = (run: number): boolean => removed[run] !== undefined;
   const story = likelyRuns(guess, (run) => kept.has(run), evidence.scene.isEnglish, model.thresholds);
   for (let i = 0; i < story.length; i++) if (isRemoved(i)) story[i] = 0;

@@ -1,3 +1,5 @@
+import { finish, type Steps } from '../../steps.ts';
+
 /** One pass of boosted trees as the model file has it. */
 export interface PassData {
   /** Log-odds before any tree. */
@@ -57,8 +59,25 @@ export function decodePass(data: PassData): Pass {
   return { prior: data.prior, depth: data.depth, count, column, cut, leaf };
 }
 
-/** Probability of each row; `rows` row-major. */
-export function evaluate(pass: Pass, data: Float32Array, columns: number): Float32Array {
+/** Rows between two steps. */
+const ROWS = 1_000;
+
+export const evaluate = (pass: Pass, data: Float32Array, columns: number): Float32Array =>
+  finish(evaluateSteps(pass, data, columns));
+
+/** Probability of each row; `data` row-major. */
+export function* evaluateSteps(pass: Pass, data: Float32Array, columns: number): Steps<Float32Array> {
+  const rows = data.length / columns;
+  const guess = new Float32Array(rows);
+  for (let from = 0; from < rows; from += ROWS) {
+    const to = Math.min(rows, from + ROWS);
+    guess.set(scores(pass, data.subarray(from * columns, to * columns), columns), from);
+    yield;
+  }
+  return guess;
+}
+
+function scores(pass: Pass, data: Float32Array, columns: number): Float32Array {
   // Fields are read once: this runs cold, where reading one costs as much as a step of a tree.
   const { column, cut, leaf, prior, count } = pass;
   const rows = data.length / columns;

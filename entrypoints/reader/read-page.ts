@@ -1,0 +1,24 @@
+import { articleSteps } from '../../utils/article/index.ts';
+import type { Article, ArticleError } from '../../utils/article/types.ts';
+import { FIRST_READING } from '../../utils/platform/page-world.ts';
+import { ALL, CUT_MARK, snapshot } from '../../utils/platform/snapshot.ts';
+import type { Result } from '../../utils/result.ts';
+import type { Steps } from '../../utils/steps.ts';
+
+interface Options {
+  readonly candidate?: number;
+  /** Reads all of it, however much. */
+  readonly anyway: boolean;
+}
+
+/** Steps of reading the page as it is now: snapshot → readArticle. */
+export function* readPage(live: Document, { candidate, anyway }: Options): Steps<Result<Article, ArticleError>> {
+  const copy = snapshot(live, anyway ? ALL : FIRST_READING);
+  yield;
+  return yield* articleSteps(copy, {
+    url: location.href,
+    cut: copy.documentElement.hasAttribute(CUT_MARK),
+    ...(candidate !== undefined && { candidate }),
+    ...(!anyway && { runs: FIRST_READING.runs }),
+  });
+}
