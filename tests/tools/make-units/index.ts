@@ -4,7 +4,8 @@
  *   npm i --no-save cldr-units-full@48.2.0 && node_modules/.bin/node tests/tools/make-units/index.ts [path of cldr-units-full]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { moneySigns, tableSource, unitSymbols } from './symbols.ts';
+import { packUnits } from '../../../utils/context/lang/packed.ts';
+import { moneySigns, unitSymbols } from './symbols.ts';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
 /** Where a money's kind stands in its name: "US dollars", "dollars des États-Unis". */
@@ -88,8 +89,15 @@ const moneyName = (code: string, tag: string, count: number) => {
   }).formatToParts(count);
   return (parts.find((p) => p.type === 'currency')?.value ?? code).toLowerCase();
 };
-const moneyId = (code: string) =>
-  ({ USD: 'dollar', GBP: 'pound sterling', ILS: 'shekel' })[code] ?? moneyName(code, 'en', 1);
+/** Names that news and CQE's reference use where CLDR has others. */
+const OURS: Record<string, string> = {
+  USD: 'dollar',
+  GBP: 'pound sterling',
+  ILS: 'shekel',
+  RUB: 'russian rouble',
+  AED: 'united arab emirates dirham',
+};
+const moneyId = (code: string) => OURS[code] ?? moneyName(code, 'en', 1);
 /** Which country's is meant by the kind alone, by turnover (BIS Triennial Survey 2022); other shared kinds stay just "peso". */
 const BARE: Record<string, string> = {
   USD: 'dollar',
@@ -191,7 +199,7 @@ function writeLanguage(tag: string) {
     '// Made by tests/tools/make-units from Unicode CLDR 48 (Unicode-3.0). Do not edit: corrections go into the tool or words.ts.';
   writeFileSync(
     `utils/context/lang/${tag}/units.ts`,
-    `${note}\nimport type { UnitTable } from '../types.ts';\n\nexport const units: UnitTable = ${tableSource(table)};\n`,
+    `${note}\n/** See packed.ts. */\nexport const units = \`${packUnits(table)}\`;\n`,
   );
 }
 
@@ -204,5 +212,5 @@ for (const code of codes)
   if (!WORDS_TOO.has(code)) money.set(moneyId(code), (money.get(moneyId(code)) ?? new Set()).add(code));
 writeFileSync(
   'utils/context/lang/symbols.ts',
-  `// Made by tests/tools/make-units from the SI prefixes (BIPM, The International System of Units, 9th ed.) and Intl (Unicode CLDR). Do not edit.\nimport type { UnitTable } from './types.ts';\n\n/** Unit symbols, case as written. */\nexport const symbols: UnitTable = ${tableSource(unitSymbols())};\n\n/** Currency signs and ISO 4217 codes. */\nexport const money: UnitTable = ${tableSource(money)};\n`,
+  `// Made by tests/tools/make-units from the SI prefixes (BIPM, The International System of Units, 9th ed.) and Intl (Unicode CLDR). Do not edit.\n/** Unit symbols, case as written; see packed.ts. */\nexport const symbols = \`${packUnits(unitSymbols())}\`;\n\n/** Currency signs and ISO 4217 codes. */\nexport const money = \`${packUnits(money)}\`;\n`,
 );

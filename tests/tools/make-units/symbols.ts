@@ -68,6 +68,13 @@ const OTHERS: Readonly<Record<string, string>> = {
   MPH: 'mile per hour',
   PPM: 'part per million',
   mbar: 'millibar',
+  kN: 'kilonewton',
+  mW: 'milliwatt',
+  PB: 'petabyte',
+  BTU: 'british thermal unit',
+  'Gb/s': 'gigabit per second',
+  'Mb/s': 'megabit per second',
+  kV: 'kilovolt',
 };
 const MAJOR: Readonly<Record<string, string>> = {
   $: 'USD',
@@ -142,7 +149,3 @@ export function moneySigns(
     }
   return table;
 }
-
-/** A table as TypeScript. */
-export const tableSource = (table: Table): string =>
-  `{\n${[...table].map(([name, words]) => `  ${JSON.stringify(name)}: ${JSON.stringify([...words])},`).join('\n')}\n}`;

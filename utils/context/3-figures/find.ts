@@ -197,7 +197,8 @@ function letterOrUnit(
     after?.text === '(' && /^(?:ft|feet|miles?|yards?|in|inch|inches)$/.test(tokens[numeral.to + 2]?.lower ?? '');
   const hyphen =
     after?.text === '-' && after.glued && /^(?:long|tall|high|wide|deep)$/.test(tokens[numeral.to + 1]?.lower ?? '');
-  if (numeral.letter !== 'm' || unit || !(square || long || beside || hyphen)) return { numeral, unit };
+  const speed = after?.text === '/' && after.glued && /^(?:s|sec|min|h)$/.test(tokens[numeral.to + 1]?.lower ?? '');
+  if (numeral.letter !== 'm' || unit || !(square || long || beside || hyphen || speed)) return { numeral, unit };
   const plain: Numeral = {
     value: numeral.value / 1e6,
     from: numeral.from,

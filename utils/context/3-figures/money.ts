@@ -10,6 +10,8 @@ export function moneyBefore(
 ): { name: string; from: number } | undefined {
   const sign = tokens[i - 1];
   if (!sign) return undefined;
+  const dotted = sign.text === '.' && sign.glued && tokens[i - 2]?.text === 'Rs';
+  if (dotted) return { name: 'indian rupee', from: i - 2 };
   const name = language.money.get(sign.text) ?? asciiSign(tokens, i);
   if (name === undefined) return undefined;
   // "HK $5.4m", "US $3": letters and sign parted.
@@ -21,11 +23,25 @@ export function moneyBefore(
   return { name, from: sign.text === '=' ? i - 2 : i - 1 };
 }
 
+/** Letters that are money right before digits alone: "R250m", "Rp5,000", "KSh300", "Tk500". */
+const LETTERS: Readonly<Record<string, string>> = {
+  R: 'south african rand',
+  Rp: 'indonesian rupiah',
+  KSh: 'kenyan shilling',
+  Ksh: 'kenyan shilling',
+  Sh: 'kenyan shilling',
+  Tk: 'bangladeshi taka',
+  kr: 'krone',
+  TRY: 'turkish lira',
+};
+
 /** "PS6m" and "Y=100": how wires without £ and ¥ write them. A lone digit after PS is a console. */
 function asciiSign(tokens: readonly Token[], i: number): string | undefined {
   const sign = tokens[i - 1];
   const number = tokens[i];
   if (!sign || !number?.glued) return undefined;
+  const local = number.text.length > 1 || tokens[i + 1]?.glued ? LETTERS[sign.text] : undefined;
+  if (local !== undefined) return local;
   if (sign.text === 'PS' && (number.text.length > 1 || tokens[i + 1]?.glued)) return 'pound sterling';
   if (sign.text === '=' && tokens[i - 2]?.text === 'Y') return 'japanese yen';
   return undefined;

@@ -27,6 +27,8 @@ export function readUnit(tokens: readonly Token[], k: number, language: Language
     if (token.lower === 'in' && words.tag === 'en') return { name: 'inch', to: at + 1 };
     if (token.text === 'x' && !tokens[at + 1]?.glued) return { name: 'count', to: at + 1 };
   }
+  const mixed = /\p{Ll}\p{Lu}/u.test(token.text) ? symbols.get(token.text) : undefined;
+  if (mixed !== undefined) return withRate(tokens, { name: mixed, to: at + 1 }, language);
   const base = readLongest(tokens, at, language);
   if (base) {
     const age = readAge(tokens, base, language);
@@ -79,16 +81,19 @@ function readLongest(tokens: readonly Token[], at: number, language: Language): 
     written += glue + token.lower;
     size++;
     const name = language.units.get(written);
-    if (name !== undefined && !(size === 1 && refused(token, name))) best = { name, to: q + 1 };
+    if (name !== undefined && !(size === 1 && refused(token, name, tokens[q - 1]))) best = { name, to: q + 1 };
   }
   return best;
 }
 
 /** Unit words that are something else in this spelling: "In", "Won", "P". */
-function refused(token: Token, name: string): boolean {
-  if (/^\p{Lu}$/u.test(token.text) || token.text === 'MP' || token.text === 'PC' || token.text === 'Times') return true;
+function refused(token: Token, name: string, before: Token | undefined): boolean {
+  const glued = token.glued && before?.kind === 'number';
+  if (/^\p{Lu}$/u.test(token.text) || (token.text === 'MP' && !glued) || token.text === 'PC' || token.text === 'Times')
+    return true;
+  // "25 million won": a big number wins nothing
   return token.lower === 'won' && name.endsWith('won')
-    ? token.tag === 'VERB'
+    ? token.tag === 'VERB' && !/^(?:million|billion|trillion|bn)$/.test(before?.lower ?? '')
     : token.lower === 'in' || token.lower === 'a';
 }
 
@@ -134,6 +139,11 @@ export function withRate(tokens: readonly Token[], unit: Unit, language: Languag
   const next = tokens[k + 1]?.text === '-' ? k + 2 : k + 1;
   const denominator = readLongest(tokens, next, language);
   const word = tokens[next];
+  // "5.2 litres per 100 km"
+  if (isPer && word?.text === '100' && unit.name === 'litre') {
+    const distance = readUnit(tokens, next + 1, language);
+    if (distance) return { name: `litre per 100 ${distance.name}`, to: distance.to };
+  }
   if (word?.kind !== 'word') return unit;
   const symbol = language.symbols.get(word.text);
   const square = SQUARE.test(word.lower) ? readUnit(tokens, next, language) : undefined;

@@ -10,6 +10,7 @@ import { units as itUnits } from './it/units.ts';
 import * as it from './it/words.ts';
 import { units as nlUnits } from './nl/units.ts';
 import * as nl from './nl/words.ts';
+import { wordsOfPacked } from './packed.ts';
 import { units as ptUnits } from './pt/units.ts';
 import * as pt from './pt/words.ts';
 import * as signs from './symbols.ts';
@@ -35,7 +36,8 @@ export interface Language {
   readonly moneyNames: ReadonlySet<string>;
 }
 
-const modules: Readonly<Record<string, readonly [WordModule, UnitTable]>> = {
+/** What is known of each language; unit tables are packed until theirs is asked for. */
+const modules: Readonly<Record<string, readonly [WordModule, packedUnits: string]>> = {
   en: [en, enUnits],
   de: [de, deUnits],
   es: [es, esUnits],
@@ -44,24 +46,32 @@ const modules: Readonly<Record<string, readonly [WordModule, UnitTable]>> = {
   nl: [nl, nlUnits],
   pt: [pt, ptUnits],
 };
-const byWord = (...tables: readonly UnitTable[]) =>
-  new Map(
-    tables.flatMap((table) =>
-      Object.entries(table).flatMap(([name, written]) => written.map((word) => [word, name] as const)),
-    ),
-  );
+function unitsOf(packed: string, extra: UnitTable): Map<string, string> {
+  const units = new Map(wordsOfPacked(packed));
+  for (const [name, words] of Object.entries(extra)) for (const word of words) units.set(word, name);
+  return units;
+}
 
-const money = byWord(signs.money);
-const unitSymbols = byWord(signs.symbols);
-const moneyNames: ReadonlySet<string> = new Set([
-  ...money.values(),
-  'cent',
-  'pence',
-  'penny',
-  'bitcoin',
-  'peso',
-  'krone',
-]);
+type Signs = Pick<Language, 'symbols' | 'money' | 'moneyNames'>;
+let allSigns: Signs | undefined;
+/** Signs are the same in all languages. */
+function signsOf(): Signs {
+  if (allSigns) return allSigns;
+  const money = new Map(wordsOfPacked(signs.money));
+  const moneyNames = new Set([
+    ...money.values(),
+    'cent',
+    'pence',
+    'penny',
+    'bitcoin',
+    'ether',
+    'peso',
+    'krone',
+    'franc',
+  ]);
+  allSigns = { symbols: new Map(wordsOfPacked(signs.symbols)), money, moneyNames };
+  return allSigns;
+}
 
 const ready = new Map<string, Language>();
 
@@ -76,7 +86,7 @@ export function languageOf(tag: string | undefined): Language | undefined {
   const found = modules[primary];
   if (!found) return undefined;
   const [{ words, quotes, extraUnits }, units] = found;
-  const language = { words, quotes, units: byWord(units, extraUnits), symbols: unitSymbols, money, moneyNames };
+  const language = { words, quotes, units: unitsOf(units, extraUnits), ...signsOf() };
   ready.set(primary, language);
   return language;
 }

@@ -1,705 +1,631 @@
 // Made by tests/tools/make-units from Unicode CLDR 48 (Unicode-3.0). Do not edit: corrections go into the tool or words.ts.
-import type { UnitTable } from '../types.ts';
-
-export const units: UnitTable = {
-  radian: ['radian', 'radians'],
-  degree: ['degree', 'degrees'],
-  arcminute: ['arcminute', 'arcminutes', 'arcmin', 'arcmins'],
-  arcsecond: ['arcsecond', 'arcseconds', 'arcsec', 'arcsecs'],
-  'square kilometre': ['square kilometer', 'square kilometers', 'km²', 'square kilometre', 'square kilometres'],
-  hectare: ['hectare', 'hectares', 'ha'],
-  'square metre': ['square meter', 'square meters', 'm²', 'square metre', 'square metres'],
-  'square centimetre': ['square centimeter', 'square centimeters', 'cm²', 'square centimetre', 'square centimetres'],
-  'square mile': ['square mile', 'square miles', 'sq mi'],
-  acre: ['acre', 'acres'],
-  'square yard': ['square yard', 'square yards'],
-  'square foot': ['square foot', 'square feet', 'sq ft'],
-  'square inch': ['square inch', 'square inches'],
-  dunam: ['dunam', 'dunams'],
-  percent: ['percent', '%', 'per cent'],
-  'per mille': ['permille', '‰', 'per mille'],
-  petabyte: ['petabyte', 'petabytes'],
-  terabyte: ['terabyte', 'terabytes'],
-  terabit: ['terabit', 'terabits'],
-  gigabyte: ['gigabyte', 'gigabytes'],
-  gigabit: ['gigabit', 'gigabits'],
-  megabyte: ['megabyte', 'megabytes'],
-  megabit: ['megabit', 'megabits'],
-  kilobyte: ['kilobyte', 'kilobytes'],
-  kilobit: ['kilobit', 'kilobits'],
-  byte: ['byte', 'bytes'],
-  bit: ['bit', 'bits'],
-  century: ['century', 'centuries'],
-  decade: ['decade', 'decades'],
-  year: ['year', 'years', 'yr', 'yrs'],
-  month: ['month', 'months', 'mths'],
-  week: ['week', 'weeks', 'wk'],
-  day: ['day', 'days'],
-  hour: ['hour', 'hours', 'hr'],
-  minute: ['minute', 'minutes', 'min'],
-  second: ['second', 'seconds', 'sec'],
-  millisecond: ['millisecond', 'milliseconds'],
-  microsecond: ['microsecond', 'microseconds'],
-  nanosecond: ['nanosecond', 'nanoseconds'],
-  ampere: ['ampere', 'amperes', 'amp', 'amps'],
-  milliampere: ['milliampere', 'milliamperes', 'milliamp', 'milliamps'],
-  ohm: ['ohm', 'ohms'],
-  volt: ['volt', 'volts'],
-  kilocalorie: ['kilocalorie', 'kilocalories', 'kcal'],
-  calorie: ['calorie', 'calories'],
-  kilojoule: ['kilojoule', 'kilojoules'],
-  joule: ['joule', 'joules'],
-  'kilowatt hour': ['kilowatt hour', 'kilowatt-hours', 'kilowatt-hour', 'kilowatt hours'],
-  electronvolt: ['electronvolt', 'electronvolts'],
-  'british thermal unit': ['british thermal unit', 'british thermal units'],
-  therm: ['us therm', 'us therms'],
-  'pound of force': ['pound of force', 'pounds of force'],
-  newton: ['newton', 'newtons'],
-  gigahertz: ['gigahertz'],
-  megahertz: ['megahertz'],
-  kilohertz: ['kilohertz'],
-  hertz: ['hertz'],
-  pixel: ['pixel', 'pixels'],
-  megapixel: ['megapixel', 'megapixels'],
-  kilometre: ['kilometer', 'kilometers', 'km', 'kilometre', 'kilometres'],
-  metre: ['meter', 'meters', 'metre', 'metres'],
-  decimetre: ['decimeter', 'decimeters', 'decimetre', 'decimetres'],
-  centimetre: ['centimeter', 'centimeters', 'cm', 'centimetre', 'centimetres'],
-  millimetre: ['millimeter', 'millimeters', 'mm', 'millimetre', 'millimetres'],
-  micrometre: ['micrometer', 'micrometers', 'micrometre', 'micrometres'],
-  nanometre: ['nanometer', 'nanometers', 'nanometre', 'nanometres'],
-  picometre: ['picometer', 'picometers', 'picometre', 'picometres'],
-  mile: ['mile', 'miles', 'mi'],
-  yard: ['yard', 'yards', 'yd'],
-  foot: ['foot', 'feet', 'ft'],
-  inch: ['inch', 'inches'],
-  parsec: ['parsec', 'parsecs'],
-  'light year': ['light year', 'light years'],
-  'astronomical unit': ['astronomical unit', 'astronomical units'],
-  furlong: ['furlong', 'furlongs'],
-  fathom: ['fathom', 'fathoms'],
-  'nautical mile': ['nautical mile', 'nautical miles'],
-  'scandinavian mile': ['mile-scandinavian', 'miles-scandinavian', 'scandinavian mile', 'scandinavian miles'],
-  lux: ['lux'],
-  candela: ['candela', 'candelas'],
-  lumen: ['lumen', 'lumens'],
-  'metric ton': ['metric ton', 'metric tons', 'tonne', 'tonnes'],
-  kilogram: ['kilogram', 'kilograms', 'kg'],
-  gram: ['gram', 'grams', 'g'],
-  milligram: ['milligram', 'milligrams', 'mg'],
-  microgram: ['microgram', 'micrograms'],
-  ton: ['ton', 'tons'],
-  stone: ['stone', 'stones'],
-  'pound-mass': ['pound', 'pounds', 'lb'],
-  ounce: ['ounce', 'ounces', 'oz'],
-  'troy ounce': ['troy ounce', 'troy ounces'],
-  carat: ['carat', 'carats'],
-  dalton: ['dalton', 'daltons'],
-  millibar: ['millibar', 'millibars', 'mbar'],
-  pascal: ['pascal', 'pascals'],
-  hectopascal: ['hectopascal', 'hectopascals'],
-  kilopascal: ['kilopascal', 'kilopascals'],
-  megapascal: ['megapascal', 'megapascals'],
-  knot: ['knot', 'knots', 'kn'],
-  celsius: ['degree celsius', 'degrees celsius'],
-  fahrenheit: ['degree fahrenheit', 'degrees fahrenheit'],
-  kelvin: ['kelvin', 'kelvins'],
-  'foot pound-force': ['pound-force-foot', 'pound-force-feet', 'lbf⋅ft'],
-  'newton metre': ['newton-meter', 'newton-meters', 'newton metre', 'newton metres'],
-  'cubic kilometre': ['cubic kilometer', 'cubic kilometers', 'km³', 'cubic kilometre', 'cubic kilometres'],
-  'cubic metre': ['cubic meter', 'cubic meters', 'm³', 'cubic metre', 'cubic metres'],
-  'cubic centimetre': ['cubic centimeter', 'cubic centimeters', 'cm³', 'cubic centimetre', 'cubic centimetres'],
-  'cubic mile': ['cubic mile', 'cubic miles'],
-  'cubic yard': ['cubic yard', 'cubic yards'],
-  'cubic foot': ['cubic foot', 'cubic feet', 'ft³'],
-  'cubic inch': ['cubic inch', 'cubic inches'],
-  megalitre: ['megaliter', 'megaliters', 'megalitre', 'megalitres'],
-  hectolitre: ['hectoliter', 'hectoliters', 'hectolitre', 'hectolitres'],
-  litre: ['liter', 'liters', 'litre', 'litres'],
-  decilitre: ['deciliter', 'deciliters', 'decilitre', 'decilitres'],
-  centilitre: ['centiliter', 'centiliters', 'centilitre', 'centilitres'],
-  millilitre: ['milliliter', 'milliliters', 'millilitre', 'millilitres'],
-  'acre-foot': ['acre-foot', 'acre-feet', 'ac ft'],
-  bushel: ['bushel', 'bushels'],
-  gallon: ['gallon', 'gallons', 'us gallon', 'us gallons'],
-  quart: ['quart', 'quarts', 'us quart', 'us quarts'],
-  pint: ['pint', 'pints'],
-  'fluid ounce': ['fluid ounce', 'fluid ounces', 'fl oz', 'us fluid ounce', 'us fluid ounces'],
-  tablespoon: ['tablespoon', 'tablespoons', 'tbsp'],
-  teaspoon: ['teaspoon', 'teaspoons'],
-  barrel: ['barrel', 'barrels'],
-  dram: ['dram', 'drams'],
-  becquerel: ['becquerel', 'becquerels'],
-  sievert: ['sievert', 'sieverts'],
-  fortnight: ['fortnight', 'fortnights'],
-  kilowatt: ['kilowatt', 'kilowatts'],
-  megawatt: ['megawatt', 'megawatts'],
-  gigawatt: ['gigawatt', 'gigawatts'],
-  terawatt: ['terawatt', 'terawatts'],
-  petawatt: ['petawatt', 'petawatts'],
-  exawatt: ['exawatt', 'exawatts'],
-  hectowatt: ['hectowatt', 'hectowatts'],
-  decawatt: ['decawatt', 'decawatts'],
-  deciwatt: ['deciwatt', 'deciwatts'],
-  centiwatt: ['centiwatt', 'centiwatts'],
-  milliwatt: ['milliwatt', 'milliwatts'],
-  microwatt: ['microwatt', 'microwatts'],
-  nanowatt: ['nanowatt', 'nanowatts'],
-  picowatt: ['picowatt', 'picowatts'],
-  kilovolt: ['kilovolt', 'kilovolts'],
-  megavolt: ['megavolt', 'megavolts'],
-  gigavolt: ['gigavolt', 'gigavolts'],
-  teravolt: ['teravolt', 'teravolts'],
-  petavolt: ['petavolt', 'petavolts'],
-  exavolt: ['exavolt', 'exavolts'],
-  hectovolt: ['hectovolt', 'hectovolts'],
-  decavolt: ['decavolt', 'decavolts'],
-  decivolt: ['decivolt', 'decivolts'],
-  centivolt: ['centivolt', 'centivolts'],
-  millivolt: ['millivolt', 'millivolts'],
-  microvolt: ['microvolt', 'microvolts'],
-  nanovolt: ['nanovolt', 'nanovolts'],
-  picovolt: ['picovolt', 'picovolts'],
-  kiloampere: ['kiloampere', 'kiloamperes', 'kiloamp', 'kiloamps'],
-  megaampere: ['megaampere', 'megaamperes'],
-  gigaampere: ['gigaampere', 'gigaamperes'],
-  teraampere: ['teraampere', 'teraamperes'],
-  petaampere: ['petaampere', 'petaamperes'],
-  exaampere: ['exaampere', 'exaamperes'],
-  hectoampere: ['hectoampere', 'hectoamperes'],
-  decaampere: ['decaampere', 'decaamperes'],
-  deciampere: ['deciampere', 'deciamperes'],
-  centiampere: ['centiampere', 'centiamperes'],
-  microampere: ['microampere', 'microamperes'],
-  nanoampere: ['nanoampere', 'nanoamperes'],
-  picoampere: ['picoampere', 'picoamperes'],
-  megajoule: ['megajoule', 'megajoules'],
-  gigajoule: ['gigajoule', 'gigajoules'],
-  terajoule: ['terajoule', 'terajoules'],
-  petajoule: ['petajoule', 'petajoules'],
-  exajoule: ['exajoule', 'exajoules'],
-  hectojoule: ['hectojoule', 'hectojoules'],
-  decajoule: ['decajoule', 'decajoules'],
-  decijoule: ['decijoule', 'decijoules'],
-  centijoule: ['centijoule', 'centijoules'],
-  millijoule: ['millijoule', 'millijoules'],
-  microjoule: ['microjoule', 'microjoules'],
-  nanojoule: ['nanojoule', 'nanojoules'],
-  picojoule: ['picojoule', 'picojoules'],
-  gigapascal: ['gigapascal', 'gigapascals'],
-  terapascal: ['terapascal', 'terapascals'],
-  petapascal: ['petapascal', 'petapascals'],
-  exapascal: ['exapascal', 'exapascals'],
-  decapascal: ['decapascal', 'decapascals'],
-  decipascal: ['decipascal', 'decipascals'],
-  centipascal: ['centipascal', 'centipascals'],
-  millipascal: ['millipascal', 'millipascals'],
-  micropascal: ['micropascal', 'micropascals'],
-  nanopascal: ['nanopascal', 'nanopascals'],
-  picopascal: ['picopascal', 'picopascals'],
-  kilonewton: ['kilonewton', 'kilonewtons'],
-  meganewton: ['meganewton', 'meganewtons'],
-  giganewton: ['giganewton', 'giganewtons'],
-  teranewton: ['teranewton', 'teranewtons'],
-  petanewton: ['petanewton', 'petanewtons'],
-  exanewton: ['exanewton', 'exanewtons'],
-  hectonewton: ['hectonewton', 'hectonewtons'],
-  decanewton: ['decanewton', 'decanewtons'],
-  decinewton: ['decinewton', 'decinewtons'],
-  centinewton: ['centinewton', 'centinewtons'],
-  millinewton: ['millinewton', 'millinewtons'],
-  micronewton: ['micronewton', 'micronewtons'],
-  nanonewton: ['nanonewton', 'nanonewtons'],
-  piconewton: ['piconewton', 'piconewtons'],
-  terahertz: ['terahertz'],
-  petahertz: ['petahertz'],
-  exahertz: ['exahertz'],
-  hectohertz: ['hectohertz'],
-  decahertz: ['decahertz'],
-  decihertz: ['decihertz'],
-  centihertz: ['centihertz'],
-  millihertz: ['millihertz'],
-  microhertz: ['microhertz'],
-  nanohertz: ['nanohertz'],
-  picohertz: ['picohertz'],
-  megametre: ['megametre', 'megametres', 'megameter', 'megameters'],
-  gigametre: ['gigametre', 'gigametres', 'gigameter', 'gigameters'],
-  terametre: ['terametre', 'terametres', 'terameter', 'terameters'],
-  petametre: ['petametre', 'petametres', 'petameter', 'petameters'],
-  exametre: ['exametre', 'exametres', 'exameter', 'exameters'],
-  hectometre: ['hectometre', 'hectometres', 'hectometer', 'hectometers'],
-  decametre: ['decametre', 'decametres', 'decameter', 'decameters'],
-  megagram: ['megagram', 'megagrams'],
-  gigagram: ['gigagram', 'gigagrams'],
-  teragram: ['teragram', 'teragrams'],
-  petagram: ['petagram', 'petagrams'],
-  exagram: ['exagram', 'exagrams'],
-  hectogram: ['hectogram', 'hectograms'],
-  decagram: ['decagram', 'decagrams'],
-  decigram: ['decigram', 'decigrams'],
-  centigram: ['centigram', 'centigrams'],
-  nanogram: ['nanogram', 'nanograms'],
-  picogram: ['picogram', 'picograms'],
-  kilolitre: ['kilolitre', 'kilolitres', 'kiloliter', 'kiloliters'],
-  gigalitre: ['gigalitre', 'gigalitres', 'gigaliter', 'gigaliters'],
-  teralitre: ['teralitre', 'teralitres', 'teraliter', 'teraliters'],
-  petalitre: ['petalitre', 'petalitres', 'petaliter', 'petaliters'],
-  exalitre: ['exalitre', 'exalitres', 'exaliter', 'exaliters'],
-  decalitre: ['decalitre', 'decalitres', 'decaliter', 'decaliters'],
-  microlitre: ['microlitre', 'microlitres', 'microliter', 'microliters'],
-  nanolitre: ['nanolitre', 'nanolitres', 'nanoliter', 'nanoliters'],
-  picolitre: ['picolitre', 'picolitres', 'picoliter', 'picoliters'],
-  exabyte: ['exabyte', 'exabytes'],
-  hectobyte: ['hectobyte', 'hectobytes'],
-  decabyte: ['decabyte', 'decabytes'],
-  decibyte: ['decibyte', 'decibytes'],
-  centibyte: ['centibyte', 'centibytes'],
-  millibyte: ['millibyte', 'millibytes'],
-  microbyte: ['microbyte', 'microbytes'],
-  nanobyte: ['nanobyte', 'nanobytes'],
-  picobyte: ['picobyte', 'picobytes'],
-  petabit: ['petabit', 'petabits'],
-  exabit: ['exabit', 'exabits'],
-  hectobit: ['hectobit', 'hectobits'],
-  decabit: ['decabit', 'decabits'],
-  decibit: ['decibit', 'decibits'],
-  centibit: ['centibit', 'centibits'],
-  millibit: ['millibit', 'millibits'],
-  microbit: ['microbit', 'microbits'],
-  nanobit: ['nanobit', 'nanobits'],
-  picobit: ['picobit', 'picobits'],
-  kilotonne: ['kilotonne', 'kilotonnes'],
-  megatonne: ['megatonne', 'megatonnes'],
-  gigatonne: ['gigatonne', 'gigatonnes'],
-  teratonne: ['teratonne', 'teratonnes'],
-  petatonne: ['petatonne', 'petatonnes'],
-  exatonne: ['exatonne', 'exatonnes'],
-  hectotonne: ['hectotonne', 'hectotonnes'],
-  decatonne: ['decatonne', 'decatonnes'],
-  decitonne: ['decitonne', 'decitonnes'],
-  centitonne: ['centitonne', 'centitonnes'],
-  millitonne: ['millitonne', 'millitonnes'],
-  microtonne: ['microtonne', 'microtonnes'],
-  nanotonne: ['nanotonne', 'nanotonnes'],
-  picotonne: ['picotonne', 'picotonnes'],
-  kilobecquerel: ['kilobecquerel', 'kilobecquerels'],
-  megabecquerel: ['megabecquerel', 'megabecquerels'],
-  gigabecquerel: ['gigabecquerel', 'gigabecquerels'],
-  terabecquerel: ['terabecquerel', 'terabecquerels'],
-  petabecquerel: ['petabecquerel', 'petabecquerels'],
-  exabecquerel: ['exabecquerel', 'exabecquerels'],
-  hectobecquerel: ['hectobecquerel', 'hectobecquerels'],
-  decabecquerel: ['decabecquerel', 'decabecquerels'],
-  decibecquerel: ['decibecquerel', 'decibecquerels'],
-  centibecquerel: ['centibecquerel', 'centibecquerels'],
-  millibecquerel: ['millibecquerel', 'millibecquerels'],
-  microbecquerel: ['microbecquerel', 'microbecquerels'],
-  nanobecquerel: ['nanobecquerel', 'nanobecquerels'],
-  picobecquerel: ['picobecquerel', 'picobecquerels'],
-  kilosievert: ['kilosievert', 'kilosieverts'],
-  megasievert: ['megasievert', 'megasieverts'],
-  gigasievert: ['gigasievert', 'gigasieverts'],
-  terasievert: ['terasievert', 'terasieverts'],
-  petasievert: ['petasievert', 'petasieverts'],
-  exasievert: ['exasievert', 'exasieverts'],
-  hectosievert: ['hectosievert', 'hectosieverts'],
-  decasievert: ['decasievert', 'decasieverts'],
-  decisievert: ['decisievert', 'decisieverts'],
-  centisievert: ['centisievert', 'centisieverts'],
-  millisievert: ['millisievert', 'millisieverts'],
-  microsievert: ['microsievert', 'microsieverts'],
-  nanosievert: ['nanosievert', 'nanosieverts'],
-  picosievert: ['picosievert', 'picosieverts'],
-  kilogray: ['kilogray', 'kilograys'],
-  megagray: ['megagray', 'megagrays'],
-  gigagray: ['gigagray', 'gigagrays'],
-  teragray: ['teragray', 'teragrays'],
-  petagray: ['petagray', 'petagrays'],
-  exagray: ['exagray', 'exagrays'],
-  hectogray: ['hectogray', 'hectograys'],
-  decagray: ['decagray', 'decagrays'],
-  decigray: ['decigray', 'decigrays'],
-  centigray: ['centigray', 'centigrays'],
-  milligray: ['milligray', 'milligrays'],
-  microgray: ['microgray', 'micrograys'],
-  nanogray: ['nanogray', 'nanograys'],
-  picogray: ['picogray', 'picograys'],
-  kiloelectronvolt: ['kiloelectronvolt', 'kiloelectronvolts'],
-  megaelectronvolt: ['megaelectronvolt', 'megaelectronvolts'],
-  gigaelectronvolt: ['gigaelectronvolt', 'gigaelectronvolts'],
-  teraelectronvolt: ['teraelectronvolt', 'teraelectronvolts'],
-  petaelectronvolt: ['petaelectronvolt', 'petaelectronvolts'],
-  exaelectronvolt: ['exaelectronvolt', 'exaelectronvolts'],
-  hectoelectronvolt: ['hectoelectronvolt', 'hectoelectronvolts'],
-  decaelectronvolt: ['decaelectronvolt', 'decaelectronvolts'],
-  decielectronvolt: ['decielectronvolt', 'decielectronvolts'],
-  centielectronvolt: ['centielectronvolt', 'centielectronvolts'],
-  millielectronvolt: ['millielectronvolt', 'millielectronvolts'],
-  microelectronvolt: ['microelectronvolt', 'microelectronvolts'],
-  nanoelectronvolt: ['nanoelectronvolt', 'nanoelectronvolts'],
-  picoelectronvolt: ['picoelectronvolt', 'picoelectronvolts'],
-  kiloohm: ['kiloohm', 'kiloohms'],
-  megaohm: ['megaohm', 'megaohms'],
-  gigaohm: ['gigaohm', 'gigaohms'],
-  teraohm: ['teraohm', 'teraohms'],
-  petaohm: ['petaohm', 'petaohms'],
-  exaohm: ['exaohm', 'exaohms'],
-  hectoohm: ['hectoohm', 'hectoohms'],
-  decaohm: ['decaohm', 'decaohms'],
-  deciohm: ['deciohm', 'deciohms'],
-  centiohm: ['centiohm', 'centiohms'],
-  milliohm: ['milliohm', 'milliohms'],
-  microohm: ['microohm', 'microohms'],
-  nanoohm: ['nanoohm', 'nanoohms'],
-  picoohm: ['picoohm', 'picoohms'],
-  kilosecond: ['kilosecond', 'kiloseconds'],
-  megasecond: ['megasecond', 'megaseconds'],
-  gigasecond: ['gigasecond', 'gigaseconds'],
-  terasecond: ['terasecond', 'teraseconds'],
-  petasecond: ['petasecond', 'petaseconds'],
-  exasecond: ['exasecond', 'exaseconds'],
-  hectosecond: ['hectosecond', 'hectoseconds'],
-  decasecond: ['decasecond', 'decaseconds'],
-  decisecond: ['decisecond', 'deciseconds'],
-  centisecond: ['centisecond', 'centiseconds'],
-  picosecond: ['picosecond', 'picoseconds'],
-  kiloton: ['kiloton', 'kilotons'],
-  megaton: ['megaton', 'megatons'],
-  gigaton: ['gigaton', 'gigatons'],
-  teraton: ['teraton', 'teratons'],
-  petaton: ['petaton', 'petatons'],
-  exaton: ['exaton', 'exatons'],
-  hectoton: ['hectoton', 'hectotons'],
-  decaton: ['decaton', 'decatons'],
-  deciton: ['deciton', 'decitons'],
-  centiton: ['centiton', 'centitons'],
-  milliton: ['milliton', 'millitons'],
-  microton: ['microton', 'microtons'],
-  nanoton: ['nanoton', 'nanotons'],
-  picoton: ['picoton', 'picotons'],
-  kiloparsec: ['kiloparsec', 'kiloparsecs'],
-  megaparsec: ['megaparsec', 'megaparsecs'],
-  gigaparsec: ['gigaparsec', 'gigaparsecs'],
-  teraparsec: ['teraparsec', 'teraparsecs'],
-  petaparsec: ['petaparsec', 'petaparsecs'],
-  exaparsec: ['exaparsec', 'exaparsecs'],
-  hectoparsec: ['hectoparsec', 'hectoparsecs'],
-  decaparsec: ['decaparsec', 'decaparsecs'],
-  deciparsec: ['deciparsec', 'deciparsecs'],
-  centiparsec: ['centiparsec', 'centiparsecs'],
-  milliparsec: ['milliparsec', 'milliparsecs'],
-  microparsec: ['microparsec', 'microparsecs'],
-  nanoparsec: ['nanoparsec', 'nanoparsecs'],
-  picoparsec: ['picoparsec', 'picoparsecs'],
-  megacalorie: ['megacalorie', 'megacalories'],
-  gigacalorie: ['gigacalorie', 'gigacalories'],
-  teracalorie: ['teracalorie', 'teracalories'],
-  petacalorie: ['petacalorie', 'petacalories'],
-  exacalorie: ['exacalorie', 'exacalories'],
-  hectocalorie: ['hectocalorie', 'hectocalories'],
-  decacalorie: ['decacalorie', 'decacalories'],
-  decicalorie: ['decicalorie', 'decicalories'],
-  centicalorie: ['centicalorie', 'centicalories'],
-  millicalorie: ['millicalorie', 'millicalories'],
-  microcalorie: ['microcalorie', 'microcalories'],
-  nanocalorie: ['nanocalorie', 'nanocalories'],
-  picocalorie: ['picocalorie', 'picocalories'],
-  kilobar: ['kilobar', 'kilobars'],
-  megabar: ['megabar', 'megabars'],
-  gigabar: ['gigabar', 'gigabars'],
-  terabar: ['terabar', 'terabars'],
-  petabar: ['petabar', 'petabars'],
-  exabar: ['exabar', 'exabars'],
-  hectobar: ['hectobar', 'hectobars'],
-  decabar: ['decabar', 'decabars'],
-  decibar: ['decibar', 'decibars'],
-  centibar: ['centibar', 'centibars'],
-  microbar: ['microbar', 'microbars'],
-  nanobar: ['nanobar', 'nanobars'],
-  picobar: ['picobar', 'picobars'],
-  kilopixel: ['kilopixel', 'kilopixels'],
-  gigapixel: ['gigapixel', 'gigapixels'],
-  terapixel: ['terapixel', 'terapixels'],
-  petapixel: ['petapixel', 'petapixels'],
-  exapixel: ['exapixel', 'exapixels'],
-  hectopixel: ['hectopixel', 'hectopixels'],
-  decapixel: ['decapixel', 'decapixels'],
-  decipixel: ['decipixel', 'decipixels'],
-  centipixel: ['centipixel', 'centipixels'],
-  millipixel: ['millipixel', 'millipixels'],
-  micropixel: ['micropixel', 'micropixels'],
-  nanopixel: ['nanopixel', 'nanopixels'],
-  picopixel: ['picopixel', 'picopixels'],
-  kilotesla: ['kilotesla', 'kiloteslas'],
-  megatesla: ['megatesla', 'megateslas'],
-  gigatesla: ['gigatesla', 'gigateslas'],
-  teratesla: ['teratesla', 'terateslas'],
-  petatesla: ['petatesla', 'petateslas'],
-  exatesla: ['exatesla', 'exateslas'],
-  hectotesla: ['hectotesla', 'hectoteslas'],
-  decatesla: ['decatesla', 'decateslas'],
-  decitesla: ['decitesla', 'deciteslas'],
-  centitesla: ['centitesla', 'centiteslas'],
-  millitesla: ['millitesla', 'milliteslas'],
-  microtesla: ['microtesla', 'microteslas'],
-  nanotesla: ['nanotesla', 'nanoteslas'],
-  picotesla: ['picotesla', 'picoteslas'],
-  'watt hour': ['watt-hour', 'watt-hours', 'watt hour', 'watt hours'],
-  'ampere-hour': [
-    'ampere-hour',
-    'ampere-hours',
-    'ampere hour',
-    'ampere hours',
-    'amp-hour',
-    'amp-hours',
-    'amp hour',
-    'amp hours',
-  ],
-  'kiloampere-hour': [
-    'kiloampere-hour',
-    'kiloampere-hours',
-    'kiloampere hour',
-    'kiloampere hours',
-    'kiloamp-hour',
-    'kiloamp-hours',
-    'kiloamp hour',
-    'kiloamp hours',
-  ],
-  'megawatt hour': ['megawatt-hour', 'megawatt-hours', 'megawatt hour', 'megawatt hours'],
-  'megaampere-hour': [
-    'megaampere-hour',
-    'megaampere-hours',
-    'megaampere hour',
-    'megaampere hours',
-    'megaamp-hour',
-    'megaamp-hours',
-    'megaamp hour',
-    'megaamp hours',
-  ],
-  'gigawatt hour': ['gigawatt-hour', 'gigawatt-hours', 'gigawatt hour', 'gigawatt hours'],
-  'gigaampere-hour': [
-    'gigaampere-hour',
-    'gigaampere-hours',
-    'gigaampere hour',
-    'gigaampere hours',
-    'gigaamp-hour',
-    'gigaamp-hours',
-    'gigaamp hour',
-    'gigaamp hours',
-  ],
-  'terawatt hour': ['terawatt-hour', 'terawatt-hours', 'terawatt hour', 'terawatt hours'],
-  'teraampere-hour': [
-    'teraampere-hour',
-    'teraampere-hours',
-    'teraampere hour',
-    'teraampere hours',
-    'teraamp-hour',
-    'teraamp-hours',
-    'teraamp hour',
-    'teraamp hours',
-  ],
-  'petawatt hour': ['petawatt-hour', 'petawatt-hours', 'petawatt hour', 'petawatt hours'],
-  'petaampere-hour': [
-    'petaampere-hour',
-    'petaampere-hours',
-    'petaampere hour',
-    'petaampere hours',
-    'petaamp-hour',
-    'petaamp-hours',
-    'petaamp hour',
-    'petaamp hours',
-  ],
-  'milliwatt hour': ['milliwatt-hour', 'milliwatt-hours', 'milliwatt hour', 'milliwatt hours'],
-  'milliampere-hour': [
-    'milliampere-hour',
-    'milliampere-hours',
-    'milliampere hour',
-    'milliampere hours',
-    'milliamp-hour',
-    'milliamp-hours',
-    'milliamp hour',
-    'milliamp hours',
-  ],
-  'kilobit per second': ['kilobits per second'],
-  'megabit per second': ['megabits per second'],
-  'gigabit per second': ['gigabits per second'],
-  'terabit per second': ['terabits per second'],
-  'uae dirham': ['uae dirham', 'uae dirhams'],
-  'afghan afghani': ['afghan afghani', 'afghan afghanis', 'afghani', 'afghanis'],
-  'albanian lek': ['albanian lek', 'albanian lekë', 'lekë'],
-  'armenian dram': ['armenian dram', 'armenian drams'],
-  'netherlands antillean guilder': [
-    'netherlands antillean guilder',
-    'netherlands antillean guilders',
-    'guilder',
-    'guilders',
-  ],
-  'angolan kwanza': ['angolan kwanza', 'angolan kwanzas', 'kwanza', 'kwanzas'],
-  'argentine peso': ['argentine peso', 'argentine pesos'],
-  'australian dollar': ['australian dollar', 'australian dollars'],
-  'aruban florin': ['aruban florin', 'florin'],
-  'azerbaijani manat': ['azerbaijani manat', 'azerbaijani manats', 'manats'],
-  'bosnia-herzegovina convertible mark': [
-    'bosnia-herzegovina convertible mark',
-    'bosnia-herzegovina convertible marks',
-  ],
-  'barbadian dollar': ['barbadian dollar', 'barbadian dollars'],
-  'bangladeshi taka': ['bangladeshi taka', 'bangladeshi takas', 'takas'],
-  'bulgarian lev': ['bulgarian lev', 'bulgarian leva'],
-  'bahraini dinar': ['bahraini dinar', 'bahraini dinars'],
-  'burundian franc': ['burundian franc', 'burundian francs'],
-  'bermudan dollar': ['bermudan dollar', 'bermudan dollars'],
-  'brunei dollar': ['brunei dollar', 'brunei dollars'],
-  'bolivian boliviano': ['bolivian boliviano', 'bolivian bolivianos', 'boliviano', 'bolivianos'],
-  'brazilian real': ['brazilian real', 'brazilian reals'],
-  'bahamian dollar': ['bahamian dollar', 'bahamian dollars'],
-  'bhutanese ngultrum': ['bhutanese ngultrum', 'bhutanese ngultrums', 'ngultrum', 'ngultrums'],
-  'botswanan pula': ['botswanan pula', 'botswanan pulas', 'pulas'],
-  'belarusian ruble': ['belarusian ruble', 'belarusian rubles'],
-  'belize dollar': ['belize dollar', 'belize dollars'],
-  'canadian dollar': ['canadian dollar', 'canadian dollars'],
-  'congolese franc': ['congolese franc', 'congolese francs'],
-  'swiss franc': ['swiss franc', 'swiss francs', 'franc', 'francs'],
-  'chilean peso': ['chilean peso', 'chilean pesos'],
-  'chinese yuan': ['chinese yuan', 'yuan'],
-  'colombian peso': ['colombian peso', 'colombian pesos'],
-  'costa rican colón': ['costa rican colón', 'costa rican colóns', 'colóns'],
-  'cuban convertible peso': ['cuban convertible peso', 'cuban convertible pesos'],
-  'cuban peso': ['cuban peso', 'cuban pesos'],
-  'cape verdean escudo': ['cape verdean escudo', 'cape verdean escudos', 'escudo', 'escudos'],
-  'czech koruna': ['czech koruna', 'czech korunas', 'koruna', 'korunas'],
-  'djiboutian franc': ['djiboutian franc', 'djiboutian francs'],
-  'danish krone': ['danish krone', 'danish kroner'],
-  'dominican peso': ['dominican peso', 'dominican pesos'],
-  'algerian dinar': ['algerian dinar', 'algerian dinars'],
-  'egyptian pound': ['egyptian pound', 'egyptian pounds'],
-  'eritrean nakfa': ['eritrean nakfa', 'eritrean nakfas', 'nakfa', 'nakfas'],
-  'ethiopian birr': ['ethiopian birr', 'ethiopian birrs', 'birr', 'birrs'],
-  euro: ['euro', 'euros'],
-  'fijian dollar': ['fijian dollar', 'fijian dollars'],
-  'falkland islands pound': ['falkland islands pound', 'falkland islands pounds'],
-  'pound sterling': ['british pound', 'british pounds'],
-  'georgian lari': ['georgian lari', 'georgian laris', 'laris'],
-  'ghanaian cedi': ['ghanaian cedi', 'ghanaian cedis', 'cedi', 'cedis'],
-  'gibraltar pound': ['gibraltar pound', 'gibraltar pounds'],
-  'gambian dalasi': ['gambian dalasi', 'gambian dalasis', 'dalasi', 'dalasis'],
-  'guinean franc': ['guinean franc', 'guinean francs'],
-  'guatemalan quetzal': ['guatemalan quetzal', 'guatemalan quetzals', 'quetzal', 'quetzals'],
-  'guyanaese dollar': ['guyanaese dollar', 'guyanaese dollars'],
-  'hong kong dollar': ['hong kong dollar', 'hong kong dollars'],
-  'honduran lempira': ['honduran lempira', 'honduran lempiras', 'lempira', 'lempiras'],
-  'croatian kuna': ['croatian kuna', 'croatian kunas', 'kuna', 'kunas'],
-  'haitian gourde': ['haitian gourde', 'haitian gourdes', 'gourde', 'gourdes'],
-  'hungarian forint': ['hungarian forint', 'hungarian forints', 'forint', 'forints'],
-  'indonesian rupiah': ['indonesian rupiah', 'indonesian rupiahs', 'rupiah', 'rupiahs'],
-  shekel: ['israeli new shekel', 'israeli new shekels', 'shekel', 'shekels'],
-  'indian rupee': ['indian rupee', 'indian rupees', 'rupee', 'rupees'],
-  'iraqi dinar': ['iraqi dinar', 'iraqi dinars'],
-  'iranian rial': ['iranian rial', 'iranian rials'],
-  'icelandic króna': ['icelandic króna', 'icelandic krónur', 'króna', 'krónur'],
-  'jamaican dollar': ['jamaican dollar', 'jamaican dollars'],
-  'jordanian dinar': ['jordanian dinar', 'jordanian dinars'],
-  'japanese yen': ['japanese yen', 'yen'],
-  'kenyan shilling': ['kenyan shilling', 'kenyan shillings'],
-  'kyrgyz som': ['kyrgyz som', 'kyrgyz soms', 'soms'],
-  'cambodian riel': ['cambodian riel', 'cambodian riels', 'riel', 'riels'],
-  'comorian franc': ['comorian franc', 'comorian francs'],
-  'north korean won': ['north korean won'],
-  'south korean won': ['south korean won', 'won'],
-  'kuwaiti dinar': ['kuwaiti dinar', 'kuwaiti dinars'],
-  'cayman islands dollar': ['cayman islands dollar', 'cayman islands dollars'],
-  'kazakhstani tenge': ['kazakhstani tenge', 'kazakhstani tenges', 'tenge', 'tenges'],
-  'laotian kip': ['laotian kip', 'laotian kips', 'kips'],
-  'lebanese pound': ['lebanese pound', 'lebanese pounds'],
-  'sri lankan rupee': ['sri lankan rupee', 'sri lankan rupees'],
-  'liberian dollar': ['liberian dollar', 'liberian dollars'],
-  'lesotho loti': ['lesotho loti', 'lesotho lotis', 'lotis'],
-  'libyan dinar': ['libyan dinar', 'libyan dinars'],
-  'moroccan dirham': ['moroccan dirham', 'moroccan dirhams'],
-  'moldovan leu': ['moldovan leu', 'moldovan lei'],
-  'malagasy ariary': ['malagasy ariary', 'malagasy ariaries', 'ariary', 'ariaries'],
-  'macedonian denar': ['macedonian denar', 'macedonian denari', 'denar', 'denari'],
-  'myanmar kyat': ['myanmar kyat', 'myanmar kyats', 'kyat', 'kyats'],
-  'mongolian tugrik': ['mongolian tugrik', 'mongolian tugriks', 'tugrik', 'tugriks'],
-  'macanese pataca': ['macanese pataca', 'macanese patacas', 'pataca', 'patacas'],
-  'mauritanian ouguiya': ['mauritanian ouguiya', 'mauritanian ouguiyas', 'ouguiya', 'ouguiyas'],
-  'mauritian rupee': ['mauritian rupee', 'mauritian rupees'],
-  'maldivian rufiyaa': ['maldivian rufiyaa', 'maldivian rufiyaas', 'rufiyaa', 'rufiyaas'],
-  'malawian kwacha': ['malawian kwacha', 'malawian kwachas'],
-  'mexican peso': ['mexican peso', 'mexican pesos'],
-  'malaysian ringgit': ['malaysian ringgit', 'malaysian ringgits', 'ringgit', 'ringgits'],
-  'mozambican metical': ['mozambican metical', 'mozambican meticals', 'metical', 'meticals'],
-  'namibian dollar': ['namibian dollar', 'namibian dollars'],
-  'nigerian naira': ['nigerian naira', 'nigerian nairas', 'naira', 'nairas'],
-  'nicaraguan córdoba': ['nicaraguan córdoba', 'nicaraguan córdobas', 'córdoba', 'córdobas'],
-  'norwegian krone': ['norwegian krone', 'norwegian kroner'],
-  'nepalese rupee': ['nepalese rupee', 'nepalese rupees'],
-  'new zealand dollar': ['new zealand dollar', 'new zealand dollars'],
-  'omani rial': ['omani rial', 'omani rials'],
-  'panamanian balboa': ['panamanian balboa', 'panamanian balboas', 'balboas'],
-  'peruvian sol': ['peruvian sol', 'peruvian soles'],
-  'papua new guinean kina': ['papua new guinean kina', 'kina'],
-  'philippine peso': ['philippine peso', 'philippine pesos'],
-  'pakistani rupee': ['pakistani rupee', 'pakistani rupees'],
-  'polish zloty': ['polish zloty', 'polish zlotys', 'zloty', 'zlotys'],
-  'paraguayan guarani': ['paraguayan guarani', 'paraguayan guaranis', 'guarani', 'guaranis'],
-  'qatari riyal': ['qatari riyal', 'qatari riyals'],
-  'romanian leu': ['romanian leu', 'romanian lei'],
-  'serbian dinar': ['serbian dinar', 'serbian dinars'],
-  'russian ruble': ['russian ruble', 'russian rubles', 'ruble', 'rubles'],
-  'rwandan franc': ['rwandan franc', 'rwandan francs'],
-  'saudi riyal': ['saudi riyal', 'saudi riyals'],
-  'solomon islands dollar': ['solomon islands dollar', 'solomon islands dollars'],
-  'seychellois rupee': ['seychellois rupee', 'seychellois rupees'],
-  'sudanese pound': ['sudanese pound', 'sudanese pounds'],
-  'swedish krona': ['swedish krona', 'swedish kronor', 'krona', 'kronor'],
-  'singapore dollar': ['singapore dollar', 'singapore dollars'],
-  'st. helena pound': ['st. helena pound', 'st. helena pounds'],
-  'sierra leonean leone': ['sierra leonean leone', 'sierra leonean leones'],
-  'sierra leonean leone (1964—2022)': ['sierra leonean leone (1964—2022)', 'sierra leonean leones (1964—2022)'],
-  'somali shilling': ['somali shilling', 'somali shillings'],
-  'surinamese dollar': ['surinamese dollar', 'surinamese dollars'],
-  'south sudanese pound': ['south sudanese pound', 'south sudanese pounds'],
-  'são tomé & príncipe dobra': ['são tomé & príncipe dobra', 'são tomé & príncipe dobras', 'dobra', 'dobras'],
-  'salvadoran colón': ['salvadoran colón', 'salvadoran colones', 'colones'],
-  'syrian pound': ['syrian pound', 'syrian pounds'],
-  'swazi lilangeni': ['swazi lilangeni', 'swazi emalangeni', 'lilangeni', 'emalangeni'],
-  'thai baht': ['thai baht', 'baht'],
-  'tajikistani somoni': ['tajikistani somoni', 'tajikistani somonis', 'somoni', 'somonis'],
-  'turkmenistani manat': ['turkmenistani manat'],
-  'tunisian dinar': ['tunisian dinar', 'tunisian dinars'],
-  'tongan paʻanga': ['tongan paʻanga', 'paʻanga'],
-  'turkish lira': ['turkish lira', 'lira'],
-  'trinidad & tobago dollar': ['trinidad & tobago dollar', 'trinidad & tobago dollars'],
-  'new taiwan dollar': ['new taiwan dollar', 'new taiwan dollars'],
-  'tanzanian shilling': ['tanzanian shilling', 'tanzanian shillings'],
-  'ukrainian hryvnia': ['ukrainian hryvnia', 'ukrainian hryvnias', 'hryvnia', 'hryvnias'],
-  'ugandan shilling': ['ugandan shilling', 'ugandan shillings'],
-  dollar: ['us dollar', 'us dollars', 'dollar', 'dollars'],
-  'uruguayan peso': ['uruguayan peso', 'uruguayan pesos'],
-  'uzbekistani som': ['uzbekistani som'],
-  'venezuelan bolívar': ['venezuelan bolívar', 'venezuelan bolívars', 'bolívar', 'bolívars'],
-  'vietnamese dong': ['vietnamese dong', 'dong'],
-  'vanuatu vatu': ['vanuatu vatu', 'vanuatu vatus', 'vatu', 'vatus'],
-  'samoan tala': ['samoan tala', 'tala'],
-  'central african cfa franc': ['central african cfa franc', 'central african cfa francs'],
-  'east caribbean dollar': ['east caribbean dollar', 'east caribbean dollars'],
-  'west african cfa franc': ['west african cfa franc', 'west african cfa francs'],
-  'cfp franc': ['cfp franc', 'cfp francs'],
-  'yemeni rial': ['yemeni rial', 'yemeni rials'],
-  'south african rand': ['south african rand', 'rand'],
-  'zambian kwacha': ['zambian kwacha', 'zambian kwachas'],
-  'zimbabwean gold': ['zimbabwean gold'],
-  'zimbabwean dollar (2009–2024)': ['zimbabwean dollar (2009–2024)', 'zimbabwean dollars (2009–2024)'],
-  dirham: ['dirhams'],
-  peso: ['peso', 'pesos'],
-  manat: ['manat'],
-  dinar: ['dinar', 'dinars'],
-  colón: ['colón'],
-  krone: ['krone', 'kroner'],
-  rial: ['rials'],
-  shilling: ['shilling', 'shillings'],
-  leu: ['lei'],
-  kwacha: ['kwacha', 'kwachas'],
-  riyal: ['riyal', 'riyals'],
-};
+/** See packed.ts. */
+export const units = `radian|=|+
+degree|=|+
+arcminute|=|+|arcmin|arcmins
+arcsecond|=|+|arcsec|arcsecs
+square kilometre|square kilometer|square kilometers|km²|=|+
+hectare|=|+|ha
+square metre|square meter|square meters|m²|=|+
+square centimetre|square centimeter|square centimeters|cm²|=|+
+square mile|=|+|sq mi
+acre|=|+
+square yard|=|+
+square foot|=|square feet|sq ft
+square inch|=|square inches
+dunam|=|+
+percent|=|%|per cent
+per mille|permille|‰|=
+petabyte|=|+
+terabyte|=|+
+terabit|=|+
+gigabyte|=|+
+gigabit|=|+
+megabyte|=|+
+megabit|=|+
+kilobyte|=|+
+kilobit|=|+
+byte|=|+
+bit|=|+
+century|=|centuries
+decade|=|+
+year|=|+|yr|yrs
+month|=|+|mths
+week|=|+|wk
+day|=|+
+hour|=|+|hr
+minute|=|+|min
+second|=|+|sec
+millisecond|=|+
+microsecond|=|+
+nanosecond|=|+
+ampere|=|+|amp|amps
+milliampere|=|+|milliamp|milliamps
+ohm|=|+
+volt|=|+
+kilocalorie|=|+|kcal
+calorie|=|+
+kilojoule|=|+
+joule|=|+
+kilowatt hour|=|kilowatt-hours|kilowatt-hour|+
+electronvolt|=|+
+british thermal unit|=|+
+therm|us therm|us therms
+pound of force|=|pounds of force
+newton|=|+
+gigahertz|=
+megahertz|=
+kilohertz|=
+hertz|=
+pixel|=|+
+megapixel|=|+
+kilometre|kilometer|kilometers|km|=|+
+metre|meter|meters|=|+
+decimetre|decimeter|decimeters|=|+
+centimetre|centimeter|centimeters|cm|=|+
+millimetre|millimeter|millimeters|mm|=|+
+micrometre|micrometer|micrometers|=|+
+nanometre|nanometer|nanometers|=|+
+picometre|picometer|picometers|=|+
+mile|=|+|mi
+yard|=|+|yd
+foot|=|feet|ft
+inch|=|inches
+parsec|=|+
+light year|=|+
+astronomical unit|=|+
+furlong|=|+
+fathom|=|+
+nautical mile|=|+
+scandinavian mile|mile-scandinavian|miles-scandinavian|=|+
+lux|=
+candela|=|+
+lumen|=|+
+metric ton|=|+|tonne|tonnes
+kilogram|=|+|kg
+gram|=|+|g
+milligram|=|+|mg
+microgram|=|+
+ton|=|+
+stone|=|+
+pound-mass|pound|pounds|lb
+ounce|=|+|oz
+troy ounce|=|+
+carat|=|+
+dalton|=|+
+millibar|=|+|mbar
+pascal|=|+
+hectopascal|=|+
+kilopascal|=|+
+megapascal|=|+
+knot|=|+|kn
+celsius|degree celsius|degrees celsius
+fahrenheit|degree fahrenheit|degrees fahrenheit
+kelvin|=|+
+foot pound-force|pound-force-foot|pound-force-feet|lbf⋅ft
+newton metre|newton-meter|newton-meters|=|+
+cubic kilometre|cubic kilometer|cubic kilometers|km³|=|+
+cubic metre|cubic meter|cubic meters|m³|=|+
+cubic centimetre|cubic centimeter|cubic centimeters|cm³|=|+
+cubic mile|=|+
+cubic yard|=|+
+cubic foot|=|cubic feet|ft³
+cubic inch|=|cubic inches
+megalitre|megaliter|megaliters|=|+
+hectolitre|hectoliter|hectoliters|=|+
+litre|liter|liters|=|+
+decilitre|deciliter|deciliters|=|+
+centilitre|centiliter|centiliters|=|+
+millilitre|milliliter|milliliters|=|+
+acre-foot|=|acre-feet|ac ft
+bushel|=|+
+gallon|=|+|us gallon|us gallons
+quart|=|+|us quart|us quarts
+pint|=|+
+fluid ounce|=|+|fl oz|us fluid ounce|us fluid ounces
+tablespoon|=|+|tbsp
+teaspoon|=|+
+barrel|=|+
+dram|=|+
+becquerel|=|+
+sievert|=|+
+fortnight|=|+
+kilowatt|=|+
+megawatt|=|+
+gigawatt|=|+
+terawatt|=|+
+petawatt|=|+
+exawatt|=|+
+hectowatt|=|+
+decawatt|=|+
+deciwatt|=|+
+centiwatt|=|+
+milliwatt|=|+
+microwatt|=|+
+nanowatt|=|+
+picowatt|=|+
+kilovolt|=|+
+megavolt|=|+
+gigavolt|=|+
+teravolt|=|+
+petavolt|=|+
+exavolt|=|+
+hectovolt|=|+
+decavolt|=|+
+decivolt|=|+
+centivolt|=|+
+millivolt|=|+
+microvolt|=|+
+nanovolt|=|+
+picovolt|=|+
+kiloampere|=|+|kiloamp|kiloamps
+megaampere|=|+
+gigaampere|=|+
+teraampere|=|+
+petaampere|=|+
+exaampere|=|+
+hectoampere|=|+
+decaampere|=|+
+deciampere|=|+
+centiampere|=|+
+microampere|=|+
+nanoampere|=|+
+picoampere|=|+
+megajoule|=|+
+gigajoule|=|+
+terajoule|=|+
+petajoule|=|+
+exajoule|=|+
+hectojoule|=|+
+decajoule|=|+
+decijoule|=|+
+centijoule|=|+
+millijoule|=|+
+microjoule|=|+
+nanojoule|=|+
+picojoule|=|+
+gigapascal|=|+
+terapascal|=|+
+petapascal|=|+
+exapascal|=|+
+decapascal|=|+
+decipascal|=|+
+centipascal|=|+
+millipascal|=|+
+micropascal|=|+
+nanopascal|=|+
+picopascal|=|+
+kilonewton|=|+
+meganewton|=|+
+giganewton|=|+
+teranewton|=|+
+petanewton|=|+
+exanewton|=|+
+hectonewton|=|+
+decanewton|=|+
+decinewton|=|+
+centinewton|=|+
+millinewton|=|+
+micronewton|=|+
+nanonewton|=|+
+piconewton|=|+
+terahertz|=
+petahertz|=
+exahertz|=
+hectohertz|=
+decahertz|=
+decihertz|=
+centihertz|=
+millihertz|=
+microhertz|=
+nanohertz|=
+picohertz|=
+megametre|=|+|megameter|megameters
+gigametre|=|+|gigameter|gigameters
+terametre|=|+|terameter|terameters
+petametre|=|+|petameter|petameters
+exametre|=|+|exameter|exameters
+hectometre|=|+|hectometer|hectometers
+decametre|=|+|decameter|decameters
+megagram|=|+
+gigagram|=|+
+teragram|=|+
+petagram|=|+
+exagram|=|+
+hectogram|=|+
+decagram|=|+
+decigram|=|+
+centigram|=|+
+nanogram|=|+
+picogram|=|+
+kilolitre|=|+|kiloliter|kiloliters
+gigalitre|=|+|gigaliter|gigaliters
+teralitre|=|+|teraliter|teraliters
+petalitre|=|+|petaliter|petaliters
+exalitre|=|+|exaliter|exaliters
+decalitre|=|+|decaliter|decaliters
+microlitre|=|+|microliter|microliters
+nanolitre|=|+|nanoliter|nanoliters
+picolitre|=|+|picoliter|picoliters
+exabyte|=|+
+hectobyte|=|+
+decabyte|=|+
+decibyte|=|+
+centibyte|=|+
+millibyte|=|+
+microbyte|=|+
+nanobyte|=|+
+picobyte|=|+
+petabit|=|+
+exabit|=|+
+hectobit|=|+
+decabit|=|+
+decibit|=|+
+centibit|=|+
+millibit|=|+
+microbit|=|+
+nanobit|=|+
+picobit|=|+
+kilotonne|=|+
+megatonne|=|+
+gigatonne|=|+
+teratonne|=|+
+petatonne|=|+
+exatonne|=|+
+hectotonne|=|+
+decatonne|=|+
+decitonne|=|+
+centitonne|=|+
+millitonne|=|+
+microtonne|=|+
+nanotonne|=|+
+picotonne|=|+
+kilobecquerel|=|+
+megabecquerel|=|+
+gigabecquerel|=|+
+terabecquerel|=|+
+petabecquerel|=|+
+exabecquerel|=|+
+hectobecquerel|=|+
+decabecquerel|=|+
+decibecquerel|=|+
+centibecquerel|=|+
+millibecquerel|=|+
+microbecquerel|=|+
+nanobecquerel|=|+
+picobecquerel|=|+
+kilosievert|=|+
+megasievert|=|+
+gigasievert|=|+
+terasievert|=|+
+petasievert|=|+
+exasievert|=|+
+hectosievert|=|+
+decasievert|=|+
+decisievert|=|+
+centisievert|=|+
+millisievert|=|+
+microsievert|=|+
+nanosievert|=|+
+picosievert|=|+
+kilogray|=|+
+megagray|=|+
+gigagray|=|+
+teragray|=|+
+petagray|=|+
+exagray|=|+
+hectogray|=|+
+decagray|=|+
+decigray|=|+
+centigray|=|+
+milligray|=|+
+microgray|=|+
+nanogray|=|+
+picogray|=|+
+kiloelectronvolt|=|+
+megaelectronvolt|=|+
+gigaelectronvolt|=|+
+teraelectronvolt|=|+
+petaelectronvolt|=|+
+exaelectronvolt|=|+
+hectoelectronvolt|=|+
+decaelectronvolt|=|+
+decielectronvolt|=|+
+centielectronvolt|=|+
+millielectronvolt|=|+
+microelectronvolt|=|+
+nanoelectronvolt|=|+
+picoelectronvolt|=|+
+kiloohm|=|+
+megaohm|=|+
+gigaohm|=|+
+teraohm|=|+
+petaohm|=|+
+exaohm|=|+
+hectoohm|=|+
+decaohm|=|+
+deciohm|=|+
+centiohm|=|+
+milliohm|=|+
+microohm|=|+
+nanoohm|=|+
+picoohm|=|+
+kilosecond|=|+
+megasecond|=|+
+gigasecond|=|+
+terasecond|=|+
+petasecond|=|+
+exasecond|=|+
+hectosecond|=|+
+decasecond|=|+
+decisecond|=|+
+centisecond|=|+
+picosecond|=|+
+kiloton|=|+
+megaton|=|+
+gigaton|=|+
+teraton|=|+
+petaton|=|+
+exaton|=|+
+hectoton|=|+
+decaton|=|+
+deciton|=|+
+centiton|=|+
+milliton|=|+
+microton|=|+
+nanoton|=|+
+picoton|=|+
+kiloparsec|=|+
+megaparsec|=|+
+gigaparsec|=|+
+teraparsec|=|+
+petaparsec|=|+
+exaparsec|=|+
+hectoparsec|=|+
+decaparsec|=|+
+deciparsec|=|+
+centiparsec|=|+
+milliparsec|=|+
+microparsec|=|+
+nanoparsec|=|+
+picoparsec|=|+
+megacalorie|=|+
+gigacalorie|=|+
+teracalorie|=|+
+petacalorie|=|+
+exacalorie|=|+
+hectocalorie|=|+
+decacalorie|=|+
+decicalorie|=|+
+centicalorie|=|+
+millicalorie|=|+
+microcalorie|=|+
+nanocalorie|=|+
+picocalorie|=|+
+kilobar|=|+
+megabar|=|+
+gigabar|=|+
+terabar|=|+
+petabar|=|+
+exabar|=|+
+hectobar|=|+
+decabar|=|+
+decibar|=|+
+centibar|=|+
+microbar|=|+
+nanobar|=|+
+picobar|=|+
+kilopixel|=|+
+gigapixel|=|+
+terapixel|=|+
+petapixel|=|+
+exapixel|=|+
+hectopixel|=|+
+decapixel|=|+
+decipixel|=|+
+centipixel|=|+
+millipixel|=|+
+micropixel|=|+
+nanopixel|=|+
+picopixel|=|+
+kilotesla|=|+
+megatesla|=|+
+gigatesla|=|+
+teratesla|=|+
+petatesla|=|+
+exatesla|=|+
+hectotesla|=|+
+decatesla|=|+
+decitesla|=|+
+centitesla|=|+
+millitesla|=|+
+microtesla|=|+
+nanotesla|=|+
+picotesla|=|+
+watt hour|watt-hour|watt-hours|=|+
+ampere-hour|=|+|ampere hour|ampere hours|amp-hour|amp-hours|amp hour|amp hours
+kiloampere-hour|=|+|kiloampere hour|kiloampere hours|kiloamp-hour|kiloamp-hours|kiloamp hour|kiloamp hours
+megawatt hour|megawatt-hour|megawatt-hours|=|+
+megaampere-hour|=|+|megaampere hour|megaampere hours|megaamp-hour|megaamp-hours|megaamp hour|megaamp hours
+gigawatt hour|gigawatt-hour|gigawatt-hours|=|+
+gigaampere-hour|=|+|gigaampere hour|gigaampere hours|gigaamp-hour|gigaamp-hours|gigaamp hour|gigaamp hours
+terawatt hour|terawatt-hour|terawatt-hours|=|+
+teraampere-hour|=|+|teraampere hour|teraampere hours|teraamp-hour|teraamp-hours|teraamp hour|teraamp hours
+petawatt hour|petawatt-hour|petawatt-hours|=|+
+petaampere-hour|=|+|petaampere hour|petaampere hours|petaamp-hour|petaamp-hours|petaamp hour|petaamp hours
+milliwatt hour|milliwatt-hour|milliwatt-hours|=|+
+milliampere-hour|=|+|milliampere hour|milliampere hours|milliamp-hour|milliamp-hours|milliamp hour|milliamp hours
+kilobit per second|kilobits per second
+megabit per second|megabits per second
+gigabit per second|gigabits per second
+terabit per second|terabits per second
+united arab emirates dirham|uae dirham|uae dirhams
+afghan afghani|=|+|afghani|afghanis
+albanian lek|=|albanian lekë|lekë
+armenian dram|=|+
+netherlands antillean guilder|=|+|guilder|guilders
+angolan kwanza|=|+|kwanza|kwanzas
+argentine peso|=|+
+australian dollar|=|+
+aruban florin|=|florin
+azerbaijani manat|=|+|manats
+bosnia-herzegovina convertible mark|=|+
+barbadian dollar|=|+
+bangladeshi taka|=|+|takas
+bulgarian lev|=|bulgarian leva
+bahraini dinar|=|+
+burundian franc|=|+
+bermudan dollar|=|+
+brunei dollar|=|+
+bolivian boliviano|=|+|boliviano|bolivianos
+brazilian real|=|+
+bahamian dollar|=|+
+bhutanese ngultrum|=|+|ngultrum|ngultrums
+botswanan pula|=|+|pulas
+belarusian ruble|=|+
+belize dollar|=|+
+canadian dollar|=|+
+congolese franc|=|+
+swiss franc|=|+|franc|francs
+chilean peso|=|+
+chinese yuan|=|yuan
+colombian peso|=|+
+costa rican colón|=|+|colóns
+cuban convertible peso|=|+
+cuban peso|=|+
+cape verdean escudo|=|+|escudo|escudos
+czech koruna|=|+|koruna|korunas
+djiboutian franc|=|+
+danish krone|=|danish kroner
+dominican peso|=|+
+algerian dinar|=|+
+egyptian pound|=|+
+eritrean nakfa|=|+|nakfa|nakfas
+ethiopian birr|=|+|birr|birrs
+euro|=|+
+fijian dollar|=|+
+falkland islands pound|=|+
+pound sterling|british pound|british pounds
+georgian lari|=|+|laris
+ghanaian cedi|=|+|cedi|cedis
+gibraltar pound|=|+
+gambian dalasi|=|+|dalasi|dalasis
+guinean franc|=|+
+guatemalan quetzal|=|+|quetzal|quetzals
+guyanaese dollar|=|+
+hong kong dollar|=|+
+honduran lempira|=|+|lempira|lempiras
+croatian kuna|=|+|kuna|kunas
+haitian gourde|=|+|gourde|gourdes
+hungarian forint|=|+|forint|forints
+indonesian rupiah|=|+|rupiah|rupiahs
+shekel|israeli new shekel|israeli new shekels|=|+
+indian rupee|=|+|rupee|rupees
+iraqi dinar|=|+
+iranian rial|=|+
+icelandic króna|=|icelandic krónur|króna|krónur
+jamaican dollar|=|+
+jordanian dinar|=|+
+japanese yen|=|yen
+kenyan shilling|=|+
+kyrgyz som|=|+|soms
+cambodian riel|=|+|riel|riels
+comorian franc|=|+
+north korean won|=
+south korean won|=|won
+kuwaiti dinar|=|+
+cayman islands dollar|=|+
+kazakhstani tenge|=|+|tenge|tenges
+laotian kip|=|+|kips
+lebanese pound|=|+
+sri lankan rupee|=|+
+liberian dollar|=|+
+lesotho loti|=|+|lotis
+libyan dinar|=|+
+moroccan dirham|=|+
+moldovan leu|=|moldovan lei
+malagasy ariary|=|malagasy ariaries|ariary|ariaries
+macedonian denar|=|macedonian denari|denar|denari
+myanmar kyat|=|+|kyat|kyats
+mongolian tugrik|=|+|tugrik|tugriks
+macanese pataca|=|+|pataca|patacas
+mauritanian ouguiya|=|+|ouguiya|ouguiyas
+mauritian rupee|=|+
+maldivian rufiyaa|=|+|rufiyaa|rufiyaas
+malawian kwacha|=|+
+mexican peso|=|+
+malaysian ringgit|=|+|ringgit|ringgits
+mozambican metical|=|+|metical|meticals
+namibian dollar|=|+
+nigerian naira|=|+|naira|nairas
+nicaraguan córdoba|=|+|córdoba|córdobas
+norwegian krone|=|norwegian kroner
+nepalese rupee|=|+
+new zealand dollar|=|+
+omani rial|=|+
+panamanian balboa|=|+|balboas
+peruvian sol|=|peruvian soles
+papua new guinean kina|=|kina
+philippine peso|=|+
+pakistani rupee|=|+
+polish zloty|=|+|zloty|zlotys
+paraguayan guarani|=|+|guarani|guaranis
+qatari riyal|=|+
+romanian leu|=|romanian lei
+serbian dinar|=|+
+russian rouble|russian ruble|russian rubles|ruble|rubles
+rwandan franc|=|+
+saudi riyal|=|+
+solomon islands dollar|=|+
+seychellois rupee|=|+
+sudanese pound|=|+
+swedish krona|=|swedish kronor|krona|kronor
+singapore dollar|=|+
+st. helena pound|=|+
+sierra leonean leone|=|+
+sierra leonean leone (1964—2022)|=|sierra leonean leones (1964—2022)
+somali shilling|=|+
+surinamese dollar|=|+
+south sudanese pound|=|+
+são tomé & príncipe dobra|=|+|dobra|dobras
+salvadoran colón|=|salvadoran colones|colones
+syrian pound|=|+
+swazi lilangeni|=|swazi emalangeni|lilangeni|emalangeni
+thai baht|=|baht
+tajikistani somoni|=|+|somoni|somonis
+turkmenistani manat|=
+tunisian dinar|=|+
+tongan paʻanga|=|paʻanga
+turkish lira|=|lira
+trinidad & tobago dollar|=|+
+new taiwan dollar|=|+
+tanzanian shilling|=|+
+ukrainian hryvnia|=|+|hryvnia|hryvnias
+ugandan shilling|=|+
+dollar|us dollar|us dollars|=|+
+uruguayan peso|=|+
+uzbekistani som|=
+venezuelan bolívar|=|+|bolívar|bolívars
+vietnamese dong|=|dong
+vanuatu vatu|=|+|vatu|vatus
+samoan tala|=|tala
+central african cfa franc|=|+
+east caribbean dollar|=|+
+west african cfa franc|=|+
+cfp franc|=|+
+yemeni rial|=|+
+south african rand|=|rand
+zambian kwacha|=|+
+zimbabwean gold|=
+zimbabwean dollar (2009–2024)|=|zimbabwean dollars (2009–2024)
+dirham|+
+peso|=|+
+manat|=
+dinar|=|+
+colón|=
+krone|=|kroner
+rial|+
+shilling|=|+
+leu|lei
+kwacha|=|+
+riyal|=|+`;
