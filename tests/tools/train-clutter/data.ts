@@ -71,9 +71,13 @@ export function readExample(truth: Truth): Example | undefined {
     ruled: page.runs.map((run) => removed[run.index] !== undefined),
     data: matrix.data,
     columns: matrix.columns,
-    labels: truth.text === undefined ? segmentLabels(truth, lines) : textLabels(truth.text, lines, keptRuns),
+    labels: labelsOf(truth, lines, keptRuns),
   };
 }
+
+/** 1 story, 0 not, -1 unknown, for each line. */
+export const labelsOf = (truth: Truth, lines: readonly string[], kept: readonly boolean[]): Int8Array =>
+  truth.text === undefined ? segmentLabels(truth, lines) : textLabels(truth.text, lines, kept);
 
 const GRAM = 3;
 

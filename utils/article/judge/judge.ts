@@ -2,7 +2,7 @@ import { finish, type Steps } from '../../steps.ts';
 import { PLACE, type Run } from '../blocks/page.ts';
 import model from '../clutter/model.json' with { type: 'json' };
 import type { Evidence } from './evidence.ts';
-import { guardedRanges, keepHeadings, keepWhole, likelyRuns } from './guards.ts';
+import { guardedRanges, keepHeadings, keepWhole, likelyRuns, type Thresholds } from './guards.ts';
 import { type Layout, layoutOf, STACK_FEATURES, stackFeatures } from './stack-features.ts';
 import { decodePass, evaluateSteps, type Pass } from './trees.ts';
 
@@ -37,18 +37,22 @@ export const judgeRuns = (evidence: Evidence, layout: Layout): Float32Array => f
 
 /** Marks the runs that are the story's own text. Runs Readability leaves out need to be likelier. */
 export function* judgeSteps(evidence: Evidence): Steps<Uint8Array> {
+  const layout = layoutOf(evidence.page);
+  return storyRuns(evidence, layout, yield* guessSteps(evidence, layout), model.thresholds);
+}
+
+/** The same from what is thought of each run: likely runs, then the guards. */
+export function storyRuns(evidence: Evidence, layout: Layout, guess: Float32Array, thresholds: Thresholds): Uint8Array {
   const { page, kept, removed } = evidence;
-  const layout = layoutOf(page);
-  const guess = yield* guessSteps(evidence, layout);
   const isRemoved = (run: number): boolean => removed[run] !== undefined;
-  const story = likelyRuns(guess, (run) => kept.has(run), evidence.scene.isEnglish, model.thresholds);
+  const story = likelyRuns(guess, (run) => kept.has(run), evidence.scene.isEnglish, thresholds);
   for (let i = 0; i < story.length; i++) if (isRemoved(i)) story[i] = 0;
   dropBeforeForeign(evidence, guess, story);
   const words = page.runs.map((run) => run.words);
   keepWhole(guardedRanges(page), words, guess, story, isRemoved);
   keepHeadings(layout.heading, words, guess, story, isRemoved);
   dropLinkedUnderLabel(evidence, story);
-  keepApparatus(evidence, layout, story);
+  keepApparatus(evidence, layout, guess, story);
   return story;
 }
 
@@ -71,19 +75,32 @@ function dropLinkedUnderLabel({ page, labels }: Evidence, story: Uint8Array): vo
 
 /** A list of bare links under "See also" is what a news page wants read next; with words beside the links it belongs to the text. */
 const BARE_LINKS = 0.75;
+/** The mean likelihood, by words, of a section that its label saves; less is a list of sources below a news story. */
+const LIKELY_APPARATUS = 0.3;
+/** A label right above a kept line goes only if it is less likely than this. */
+const LIKELY_HEAD = 0.1;
 
 /** "See also" and "References" of an encyclopaedia, "Key points" of a story: labels of the text's own apparatus, and what they head. */
-function keepApparatus({ page, labels, removed }: Evidence, { heading }: Layout, story: Uint8Array): void {
+function keepApparatus(
+  { page, labels, removed }: Evidence,
+  { heading }: Layout,
+  guess: Float32Array,
+  story: Uint8Array,
+): void {
   const heads = page.runs.filter((run) => labels.is(run, 'apparatus', 'keypoints') && !removed[run.index]);
   for (const head of heads) {
     const section: Run[] = [];
     for (let i = head.index + 1; i < page.runs.length && heading[i] === head.index; i++)
       section.push(page.runs[i] as Run);
-    const chars = section.reduce((sum, run) => sum + run.text.length, 0);
-    const links = section.reduce((sum, run) => sum + run.linkChars, 0);
-    const isEncyclopaedic = labels.is(head, 'apparatus') && chars < 4000 && links < chars * BARE_LINKS;
-    if (isEncyclopaedic) for (const run of section) if (!removed[run.index]) story[run.index] = 1;
-    if (story[head.index + 1]) story[head.index] = 1;
+    const sum = (value: (run: Run) => number): number => section.reduce((total, run) => total + value(run), 0);
+    const chars = sum((run) => run.text.length);
+    const isEncyclopaedic =
+      labels.is(head, 'apparatus') && chars < 4000 && sum((run) => run.linkChars) < chars * BARE_LINKS;
+    const likely = sum((run) => run.words * (guess[run.index] as number)) / (sum((run) => run.words) || 1);
+    if (isEncyclopaedic && likely >= LIKELY_APPARATUS)
+      for (const run of section) if (!removed[run.index]) story[run.index] = 1;
+    const isLikely = section.length ? likely >= LIKELY_APPARATUS : (guess[head.index] as number) >= LIKELY_HEAD;
+    if (story[head.index + 1] && isLikely) story[head.index] = 1;
   }
 }
 

@@ -12,6 +12,10 @@ export interface RoleContext {
   /** Index of the first run of the story's own text. */
   readonly firstText: number;
   readonly byline: string;
+  /** Standfirsts of English pages stand apart from the text; those of others begin it. */
+  readonly isEnglish: boolean;
+  /** Words of the story's own text. */
+  readonly textWords: number;
 }
 
 const DATE = /\b(?:1[89]|20)\d\d\b|\d{1,2}[:.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/;
@@ -21,15 +25,20 @@ const DATE_LINE_WORDS = 16;
 const YEAR = /\b(?:19|20)\d\d\b|[年년]/;
 const CLOCK_OR_DAY = /\d{1,2}[:.h]\d\d|\b\d{1,2}\b/;
 const STATES = /[!?]$|[^.\s]{4}\.$/;
+const CLOCK = /\d{1,2}[:.h]\d\d/;
+/** "Updated at 1:23 p.m.": a label and a time alone. */
+const TIME_WORDS = 6;
 
-const isDateLine = (run: Run, { labels }: RoleContext): boolean =>
-  run.words >= 2 &&
-  run.words <= DATE_LINE_WORDS &&
-  (run.place & (PLACE.heading | PLACE.table | PLACE.list | PLACE.quotation | PLACE.code)) === 0 &&
-  labels.starts(run, 'published', 'updated') &&
-  YEAR.test(run.text) &&
-  CLOCK_OR_DAY.test(run.text) &&
-  !STATES.test(run.text.slice(-12));
+/** A date, or a label of dates with one: "20 November 2019 - 11:28", "First published: Saturday, 14 March 2026". */
+function isDateLine(run: Run, { labels }: RoleContext): boolean {
+  if (run.words < 2 || run.words > DATE_LINE_WORDS) return false;
+  if (run.place & (PLACE.heading | PLACE.table | PLACE.list | PLACE.quotation | PLACE.code)) return false;
+  // A day alone heads an entry of a diary; with the time of day it is the page's.
+  if (labels.is(run, 'date')) return YEAR.test(run.text) && CLOCK.test(run.text);
+  if (!labels.starts(run, 'published', 'updated')) return false;
+  if (run.words <= TIME_WORDS && CLOCK.test(run.text)) return true;
+  return YEAR.test(run.text) && CLOCK_OR_DAY.test(run.text) && !STATES.test(run.text.slice(-12));
+}
 
 const normal = (text: string): string =>
   text
@@ -93,6 +102,10 @@ const SAME = 0.6;
  */
 export function isStandfirst(run: Run, context: RoleContext): boolean {
   if (run.index >= context.firstText || run.index < context.firstText - REACH) return false;
+  return isLead(run, context);
+}
+
+function isLead(run: Run, context: RoleContext): boolean {
   if (run.words < SHORTEST || run.words > LONGEST || run.linkChars * 2 > run.text.length) return false;
   const hits = context.labels.of(run);
   if (hits.start !== 0 || hits.covered > hits.words / 3) return false;
@@ -100,6 +113,22 @@ export function isStandfirst(run: Run, context: RoleContext): boolean {
   return (
     (run.own & SIGNALS.lead) !== 0 || (context.excerptWords.size > 3 && overlap(words, context.excerptWords) >= SAME)
   );
+}
+
+/** Share of the line's words that the page's description has, from which the line is the description. */
+const DESCRIBED = 0.8;
+const PARAGRAPH = 20;
+const SUBHEADING = /^h[2-6]$/;
+
+/** Share of the text's words: what is more is the first paragraph of a brief. */
+const LARGEST = 0.12;
+
+/** A standfirst that the judge takes for text: set as a heading or in a box of its own above the paragraphs. `next` is the text's next line. */
+export function isOpeningStandfirst(run: Run, next: Run | undefined, context: RoleContext): boolean {
+  if (run.index > context.firstText || run.words > LONGEST || !next || next.words < PARAGRAPH) return false;
+  if (run.words > context.textWords * LARGEST) return false;
+  if (next.frame.parent === run.frame.parent && !SUBHEADING.test(run.frame.tag)) return false;
+  return isLead(run, context) && overlap(wordsOfRun(run), context.excerptWords) >= DESCRIBED;
 }
 
 const LEAD_IN_WORDS = 12;
@@ -130,6 +159,7 @@ export function textRole(
   // Markup that says so outweighs the judge: a caption is shown, but is not the story's text.
   if (run.place & PLACE.figcaption) return 'caption';
   if (isDateLine(run, context)) return 'date';
+  if (run.words <= 60 && normal(run.text) === normal(context.title) && run.words > 1) return 'title';
   if (again >= AGAIN && run.words <= 60 && run.own & SIGNALS.pullquote) return 'pull-quote';
   if (isCorrection(run, context)) return 'correction';
   if (isKeyPoint(run, context, heading)) return 'key-points';

@@ -6,7 +6,7 @@ import { explainRun } from '../judge/explain.ts';
 import { dropEmptyHeadings } from './empty-headings.ts';
 import { contentWords, isHeadingRun } from './labels.ts';
 import { isFurniture, type Region, storyRegion } from './region.ts';
-import { asideRole, besideRole, isLeadIn, type RoleContext, textRole } from './roles.ts';
+import { asideRole, besideRole, isLeadIn, isOpeningStandfirst, type RoleContext, textRole } from './roles.ts';
 
 /** Lines between which a removed heading still governs what stands below it. */
 const HEADING_REACH = 12;
@@ -40,7 +40,10 @@ export function verdictsOf(evidence: Evidence, story: Uint8Array): (Verdict | un
     labels,
     firstText: text.find((run) => run.words >= 8)?.index ?? 0,
     byline: hints.byline,
+    isEnglish: evidence.scene.isEnglish,
+    textWords: text.reduce((sum, run) => sum + run.words, 0),
   };
+  const next = nextOf(text);
   const copies = copiesOf(page.runs);
   /** The last heading that was removed, and the last heading. */
   let heading: Run | undefined;
@@ -51,6 +54,7 @@ export function verdictsOf(evidence: Evidence, story: Uint8Array): (Verdict | un
     if (isHeadingRun(run)) above = run;
     if (story[run.index]) {
       if (isHeadingRun(run)) heading = undefined;
+      if (context.isEnglish && isOpeningStandfirst(run, next.get(run), context)) return STANDFIRST;
       const role = textRole(run, context, evidence.scene.saidElsewhere(run), above);
       return role ? { role } : {};
     }
@@ -59,6 +63,7 @@ export function verdictsOf(evidence: Evidence, story: Uint8Array): (Verdict | un
     if (role) return { role };
     if (isLeadIn(page, run, context)) return {};
     const aside = asideRole(run, context, above);
+    if (aside === 'standfirst' && !context.isEnglish) return { role: aside };
     if (aside) return { role: aside, aside: true };
     const governing = heading && isGoverned(run, heading) ? heading : undefined;
     if (isHeadingRun(run) || labels.of(run).whole) heading = run;
@@ -69,6 +74,10 @@ export function verdictsOf(evidence: Evidence, story: Uint8Array): (Verdict | un
   dropEmptyHeadings(page, verdicts);
   return verdicts;
 }
+
+const STANDFIRST: Verdict = { role: 'standfirst', aside: true };
+
+const nextOf = (text: readonly Run[]): Map<Run, Run | undefined> => new Map(text.map((run, i) => [run, text[i + 1]]));
 
 /** Nothing but hashtags, ten at most. */
 const HASHTAGS = /^#[^\s#]{2,60}(?:[\s,·|]{1,3}#[^\s#]{2,60}){0,9}$/;
