@@ -22,12 +22,18 @@ export const NARROW = /^(?:of|in|for|on|per)$/;
 export const TIME =
   /^(?:year|years|month|months|week|weeks|day|days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|quarter|decade|weekend|summer|winter|spring|autumn)$/;
 
+/** Gerunds that make compounds, after a noun too. */
+const GERUND =
+  /^(?:listing|boring|operating|holding|building|housing|mining|trading|training|manufacturing|engineering|borrowing|lending|financing|advertising|shopping|parking|climbing|drilling|charging|opening|closing|clearing|landing|shipping|banking|fishing|farming|heating|cooling|printing|recycling|boiling|freezing|melting|starting|asking|gaming|streaming|cleaning|sizing|pricing|voting|polling|funding|spending|washing|swimming|sporting|broadcasting|publishing)$/;
+
 /** Is the participle at `k` before the noun it describes ("fallen soldiers", "the reconstructed skeleton")? */
 function isPremodifier(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k];
   if (token?.tag !== 'VERB' || !/(?:ed|ing|en|wn)$/.test(token.lower)) return false;
   const before = tokens[k - 1];
   const next = tokens[k + 1];
+  // "the median listing price", "a tunnel boring machine"
+  if (GERUND.test(token.lower) && isNominal(next) && (isNominal(before) || before?.tag === 'ADJ')) return true;
   if (!next || !(isNominal(next) || next.tag === 'ADJ' || (next.tag === 'NUM' && before?.tag === 'DET'))) return false;
   return (
     before !== undefined &&

@@ -17,7 +17,8 @@ const PARTICIPLE = /(?:ed|ing|en)$/;
 function inside(tokens: readonly Token[], q: number, begun: boolean, headed: boolean): number {
   const token = tokens[q];
   const next = tokens[q + 1];
-  if (token?.kind === 'number') return begun && next?.tag === 'PROPN' ? 1 : 0;
+  // "737 Max jets", "A320 jets"
+  if (token?.kind === 'number') return begun && (next?.tag === 'PROPN' || token.glued) ? 1 : 0;
   if (isHyphen(token) && begun && next?.glued) return next.kind === 'number' ? 2 : 1;
   return headed && token?.glued && /^['’]$/.test(token.text) ? 1 : 0;
 }

@@ -86,6 +86,8 @@ function repair(tokens: readonly Token[], words: FigureWords): void {
     )
       token.tag = 'NOUN';
     else if (isNoun(token) && isVerbHere(tokens, i, moving)) token.tag = 'VERB';
+    else if (isCountedPlural(tokens, i)) token.tag = 'NOUN';
+    else if (i === 0 && isSubjectAtStart(token, next)) token.tag = 'PROPN';
     else if (i === 0 && token.tag === 'VERB' && (next?.text === '(' || next?.tag === 'AUX')) token.tag = 'PROPN';
   }
 }
@@ -142,6 +144,19 @@ function endsPhrase(tokens: readonly Token[], i: number): boolean {
   return !tokens.slice(Math.max(0, i - 6), i).some((token) => token.tag === 'AUX' || CAUSATIVE.test(token.lower));
 }
 
+/** No other verb in its clause, and a noun or its modifier behind it. */
+function isOnlyVerb(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next || !/^(?:NOUN|PROPN|ADJ|DET|NUM|ADP)$/.test(next.tag) || !isFirstVerb(tokens, i)) return false;
+  if (next.tag === 'ADP' && !/^(?:off|up|out|down|at)$/.test(next.lower)) return false;
+  for (let k = i + 1; k < tokens.length && !/^[;:.–—?!]$/.test(tokens[k]?.text ?? ''); k++) {
+    const tag = tokens[k]?.tag;
+    if (tag === 'VERB' || tag === 'AUX') return false;
+    if (k > i + 2 && (tag === 'CONJ' || tokens[k]?.text === ',')) break;
+  }
+  return true;
+}
+
 /** Is there an article and no verb in the clause before it? */
 function isFirstVerb(tokens: readonly Token[], i: number): boolean {
   let determined = false;
@@ -153,6 +168,25 @@ function isFirstVerb(tokens: readonly Token[], i: number): boolean {
   return determined;
 }
 
+/** "their last 14 league matches": behind a number and a noun stands a plural, no verb. */
+const isCountedPlural = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.tag === 'VERB' &&
+  /[^s]s$/.test(tokens[i]?.lower ?? '') &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i - 1]?.tag ?? '') &&
+  tokens[i - 2]?.tag === 'NUM' &&
+  !/^(?:year|month|week|day|percent|point)$/.test(tokens[i - 1]?.lower ?? '');
+
+/** "Wheat jumped": what opens a sentence before its verb is its subject. */
+const isSubjectAtStart = (token: Token, next: Token | undefined): boolean =>
+  token.tag === 'ADV' &&
+  next?.tag === 'VERB' &&
+  /(?:ed|ose|ell|ained|umped|lid)$/.test(next.lower) &&
+  !token.lower.endsWith('ly') &&
+  !DEGREE.test(token.lower) &&
+  !/^(?:next|first|meanwhile|thus|hence|afterwards?|before|also|earlier|overall|elsewhere|overnight|online)$/.test(
+    token.lower,
+  );
+
 /** "shares rose 5%", "it costs $40", "the case envisages a fall": a noun in form, a verb by its neighbours. */
 function isVerbHere(tokens: readonly Token[], i: number, moving: ReadonlySet<string>): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
@@ -160,7 +194,10 @@ function isVerbHere(tokens: readonly Token[], i: number, moving: ReadonlySet<str
   if (
     moving.has(token.lower) &&
     (next.kind === 'number' || AMOUNT.test(next.lower)) &&
-    (isNoun(before) || before.kind === 'number' || /^(?:which|that|who|it|they)$/.test(before.lower))
+    (isNoun(before) ||
+      before.kind === 'number' ||
+      (before.tag === 'ADV' && isNoun(tokens[i - 2])) ||
+      /^(?:which|that|who|it|they)$/.test(before.lower))
   ) {
     return (
       PAST.test(token.lower) ||
@@ -178,6 +215,15 @@ function isVerbHere(tokens: readonly Token[], i: number, moving: ReadonlySet<str
     before.tag === 'NOUN' &&
     !before.lower.endsWith('s') &&
     isFirstVerb(tokens, i)
+  )
+    return true;
+  // "The firm manages assets of": a clause must have a verb
+  if (
+    before.tag === 'NOUN' &&
+    !before.lower.endsWith('s') &&
+    /[^s]s$/.test(token.lower) &&
+    !moving.has(next.lower) &&
+    isOnlyVerb(tokens, i)
   )
     return true;
   // "weighs 189 g and charges at 45 W"

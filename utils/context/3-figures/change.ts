@@ -62,7 +62,7 @@ function setsOf(language: Language): Sets {
 
 /** Words that may stand between a trend and its number: "rose by a further 5%". */
 const FILLER =
-  /^(?:by|just|only|another|a|an|the|further|as|much|some|about|nearly|almost|around|roughly|approximately|over|more|less|than|under|to|at|least|most|,|between|from|an?other|full|whopping|mere|modest|record|,|~|um|de|del|di|met|con|van|von|mehr|als|rund|etwa|fast|plus|moins|environ|près|circa|più|quasi|ongeveer|bijna|cerca|quase|casi|aproximadamente|unos|unas|en|d['’]|il|lo|la|le|het|een|os|as|o)$/;
+  /^(?:by|just|only|another|a|an|the|annual|annualised|annualized|adjusted|average|further|as|much|some|about|nearly|almost|around|roughly|approximately|over|more|less|than|under|to|at|least|most|,|between|from|an?other|full|whopping|mere|modest|record|,|~|um|de|del|di|met|con|van|von|mehr|als|rund|etwa|fast|plus|moins|environ|près|circa|più|quasi|ongeveer|bijna|cerca|quase|casi|aproximadamente|unos|unas|en|d['’]|il|lo|la|le|het|een|os|as|o)$/;
 
 /** Bound or trend of the number whose words are tokens `from` to `to`. `moves`: is it a share, points, a temperature: what rises by itself? `measured`: is it money or a measure? */
 export function readQualifier(
@@ -122,7 +122,7 @@ function readTrend(
     return { change: /^(?:higher|up|upwards?)$/.test(tokens[to]?.lower ?? '') ? 'up' : 'down', from, to };
   let reaching = false;
   let by = false;
-  for (let k = from - 1; k >= 0 && k >= from - 7; k--) {
+  for (let k = from - 1; k >= 0 && k >= from - (by ? 11 : 7); k--) {
     const word = tokens[k]?.lower ?? '';
     const up = sets.up.has(word);
     const down = sets.down.has(word);
@@ -137,7 +137,11 @@ function readTrend(
       if (word === 'to' && tokens[k - 1]?.lower === 'up') continue;
       reaching = true;
       return undefined;
-    } else if (!FILLER.test(word) && !(by && (isObject(tokens[k]) || words.order !== 'tagged'))) return undefined;
+    } else if (
+      !FILLER.test(word) &&
+      !(by && (isObject(tokens[k]) || /^(?:of|in|for)$/.test(word) || words.order !== 'tagged'))
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -145,6 +149,7 @@ function readTrend(
 /** "lost 15 kg over 68 weeks", "over the next 18 months": how long it took, no bound; "took over 3 hours" is one. */
 function spansTime(tokens: readonly Token[], start: number, to: number): boolean {
   const [over, before] = [tokens[start - 1], tokens[start - 2]];
+  if (over?.lower === 'over' && before?.tag === 'NUM') return true;
   if (
     over?.lower !== 'over' ||
     !/^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/.test(tokens[to - 1]?.lower ?? '')
@@ -165,7 +170,10 @@ const isTurned = (tokens: readonly Token[], to: number): boolean =>
 
 /** "gave up 517 yards": the particle of a verb, no trend; "was up $3" is one. */
 const isVerbBefore = (token: Token | undefined): boolean =>
-  token?.tag === 'VERB' && !/^(?:trending|edged|ticked|went|moved|headed)$/.test(token.lower);
+  token?.tag === 'VERB' &&
+  !/^(?:trend|edge|tick|go|goe|went|gone|move|head|creep|crept|inch|shoot|shot|climb)(?:s|d|ed|ing)?$/.test(
+    token.lower,
+  );
 
 /** Between verb and "by" its object may stand: "cut emissions by 5%". */
 const isObject = (token: Token | undefined): boolean =>

@@ -76,7 +76,8 @@ function partOf(
   const phrase = possessed(tokens, reader.at(at, true), reader);
   // also "half of the country's 9.3 million voters"
   for (let k = at; k < at + 5 && (!phrase || k <= phrase.to + 1); k++) {
-    if (tokens[k]?.kind !== 'number') continue;
+    if (tokens[k]?.kind === 'mark' && tokens[k]?.text !== '-' && tokens[k]?.text !== '$') break;
+    if (tokens[k]?.kind !== 'number' || (tokens[k]?.glued && tokens[k - 1]?.kind === 'word')) continue;
     const scale =
       language.words.scales[tokens[k + 1]?.lower ?? ''] ?? language.words.shortScales[tokens[k + 1]?.lower ?? ''];
     return reader.at(scale === undefined ? k + 1 : k + 2, true);

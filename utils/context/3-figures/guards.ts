@@ -98,6 +98,10 @@ const hasNameBefore: Guard = ({ tokens, numeral, counts, range, language: { word
   );
 };
 
+/** "a six-figure sum", "sold for seven figures": how many digits. */
+const isDigits: Guard = ({ tokens, numeral: { spelt, to } }) =>
+  spelt && /^figures?$/.test(tokens[tokens[to]?.text === '-' ? to + 1 : to]?.lower ?? '');
+
 /** "Big Four Accounting": a number word with a capital inside a name. */
 const isTitleWord: Guard = ({ tokens, numeral }) => {
   const before = tokens[numeral.from - 1];
@@ -119,6 +123,9 @@ const isCode: Guard = ({ tokens, numeral, money, unit, counts, language: { words
   if (token?.kind !== 'number' || money) return false;
   if (/^0\d/.test(token.text) && !/[.,]/.test(token.text)) return true; // 0800, 007
   if (next?.kind === 'number' && next.glued) return true; // 1.2.3
+  // 555-0142
+  const group = next?.text === '-' && next.glued && tokens[to + 1]?.glued ? (tokens[to + 1]?.text ?? '') : '';
+  if (/^\d{3}$/.test(token.text) && /^\d{4}$/.test(group) && !unit) return true;
   if (before && /^[-–]$/.test(before.text) && before.glued && token.glued && tokens[from - 2]?.kind === 'number')
     return true; // ISO 3888-2
   if (before?.kind === 'number' && (token.glued || !unit)) return true; // 12.3.4, groups of a telephone number
@@ -210,6 +217,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   isAge,
   isName,
   isPlace,
+  isDigits,
   isCode,
   isPart,
   isPronoun,

@@ -54,8 +54,10 @@ export function readRange(
   if (unit && !money && other && other.name !== unit.name && !other.name.startsWith(unit.name)) return undefined;
   const low = scaledLow(tokens, first, second, language);
   if (link.lower === 'or' && second.value !== low + 1) return undefined;
-  // "rose by 1,382 to 58,907": by how much and to what
-  if (to && words.by.includes(before[0] ?? '') && second.value > 5 * low) return undefined;
+  // "rose by 1,382 to 58,907", "fell $45 to $9,310": by how much and to what
+  const led = tokens[first.from - (money ? 2 : 1)]?.lower ?? '';
+  if (to && second.value > 5 * low && (words.by.includes(led) || words.up.includes(led) || words.down.includes(led)))
+    return undefined;
   if (low >= second.value && !(isFrom && (money || unit))) return undefined;
   if (!money && !unit && !other && isYear(low) && isYear(second.value) && !/[,.]/.test(tokens[first.from]?.text ?? ''))
     return undefined;
@@ -75,6 +77,8 @@ function dashed(
 ): Range | undefined {
   const low = scaledLow(tokens, first, second, language);
   const tight = tokens[k]?.glued === true && tokens[q]?.glued === true;
+  // "the 6-foot-7 forward"
+  if (tight && unit?.name === 'foot' && second.value < 12) return undefined;
   if (isDash(tokens[second.to]) && tokens[second.to]?.glued && tokens[second.to + 1]?.kind === 'number')
     return undefined;
   if (

@@ -35,9 +35,11 @@ export function readTopic(
   language: Language,
   earlier: readonly Earlier[],
 ): Topic {
-  const local = place.counted
+  const beside = place.counted
     ? (governing(tokens, place) ?? complementOf(tokens, place, reader))
     : localOf(tokens, place, reader, language);
+  // "$9.99 a month for two screens": another figure's unit is nothing that is told of.
+  const local = beside && earlier.some((one) => beside.from >= one.from && beside.to <= one.to) ? undefined : beside;
   const end = Math.max(place.counted?.to ?? 0, local ? local.to : place.to);
   if (isOwnSubject(tokens, place, end)) return local ? { local } : {};
   const subject = subjectOf(tokens, local && local.from < place.from ? local.from : place.from, earlier).phrase;
@@ -92,7 +94,13 @@ function localOf(
   if (before) return before;
   if (next && /^(?:for|from)$/.test(next.lower) && !DURATION.test(place.unit)) {
     const phrase = reader.at(place.to + 1);
-    if (phrase && isNominal(tokens[phrase.to - 1]) && !TIME.test(tokens[phrase.to - 1]?.lower ?? '')) return phrase;
+    if (
+      phrase &&
+      tokens[phrase.from]?.tag !== 'NUM' &&
+      isNominal(tokens[phrase.to - 1]) &&
+      !TIME.test(tokens[phrase.to - 1]?.lower ?? '')
+    )
+      return phrase;
   }
   return (
     inKind(tokens, place, reader, language) ?? objectOf(tokens, place) ?? bare(tokens, place) ?? apposed(tokens, place)
@@ -250,7 +258,8 @@ export function topicWords(tokens: readonly Token[], topic: Topic, figures: read
       const token = tokens[k];
       if (!token || figures.some((f) => k >= f.from && k < f.to)) continue;
       const joint = token.text === '-' && token.glued && k > from && tokens[k + 1]?.glued === true;
-      const joined = text !== '' && (joint || (token.glued && tokens[k - 1]?.text === '-' && k > from));
+      const model = token.kind === 'number' && token.glued && tokens[k - 1]?.kind === 'word' && k > from; // "V6"
+      const joined = text !== '' && (joint || model || (token.glued && tokens[k - 1]?.text === '-' && k > from));
       if (
         !joined &&
         (token.kind === 'mark' || !(CONTENT.has(token.tag) || token.kind === 'number') || EMPTY.test(token.lower))
