@@ -22,7 +22,14 @@ interface BarProps {
 /** The reader's controls. Only a real click of the user acts: a page can send events, but no trusted ones. */
 export function Bar({ t, buttons }: BarProps): VNode {
   return (
-    <div class="bar" role="toolbar" aria-label={t('reader_controls')} lang={t.lang} dir={t.dir}>
+    <div
+      class="bar"
+      role="toolbar"
+      aria-label={t('reader_controls')}
+      lang={t.lang}
+      dir={t.dir}
+      onKeyDown={(event) => moveFocus(event, t.dir)}
+    >
       {buttons.map((button) => (
         <button
           key={button.id}
@@ -40,4 +47,13 @@ export function Bar({ t, buttons }: BarProps): VNode {
       ))}
     </div>
   );
+}
+
+/** Arrows go from button to button, as in every toolbar; Tab does too. */
+function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }, dir: 'ltr' | 'rtl'): void {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (!step || !(event.target instanceof Element)) return;
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.indexOf(event.target.closest('button') as HTMLButtonElement);
+  buttons.at((at + (dir === 'rtl' ? -step : step)) % buttons.length)?.focus();
 }

@@ -41,9 +41,9 @@ export function Reader({ t, state, settings, view, events }: ReaderProps): VNode
           </section>
         )}
       </div>
-      <main tabIndex={-1}>
+      <div class="main" tabIndex={-1}>
         <Content {...{ t, state, settings, view, events, held }} />
-      </main>
+      </div>
       <aside class="drawer" hidden={!view.drawer} aria-label={t('reader_context')} lang={t.lang} dir={t.dir}>
         <div class="drawer-root" />
       </aside>

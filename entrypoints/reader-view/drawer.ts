@@ -50,13 +50,15 @@ export class Drawer {
   }
 
   #prepare(styles: string): HTMLElement {
-    const root = this.#target.attachShadow({ mode: 'closed' });
+    // Open to the reader alone, whose own root is closed to the page.
+    const root = this.#target.attachShadow({ mode: 'open' });
     addStyles(document, root, `${styles}${GROUND}`);
     const inner = document.createElement('div');
     inner.className = 'sidepanel';
-    const main = document.createElement('main');
-    inner.append(main);
+    const ground = document.createElement('div');
+    ground.className = 'ground';
+    inner.append(ground);
     root.append(inner);
-    return main;
+    return ground;
   }
 }

@@ -82,7 +82,7 @@ export class Surface {
     this.view = CLOSED_VIEW;
     this.session.showReader(true);
     this.applySettings(this.settings);
-    overlay.sheet.querySelector('main')?.focus({ preventScroll: true });
+    overlay.sheet.querySelector<HTMLElement>('.main')?.focus({ preventScroll: true });
     void this.#recall(overlay);
   }
 
@@ -129,7 +129,9 @@ export class Surface {
   #focusButton(opened: string): void {
     const action = opened === 'people' ? 'context' : opened;
     const { sheet } = this.#opened?.overlay ?? {};
-    (sheet?.querySelector<HTMLElement>(`[data-action="${action}"]`) ?? sheet?.querySelector('main'))?.focus();
+    (
+      sheet?.querySelector<HTMLElement>(`[data-action="${action}"]`) ?? sheet?.querySelector<HTMLElement>('.main')
+    )?.focus();
   }
 
   draw(): void {

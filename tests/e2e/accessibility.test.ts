@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { callOf, type Json, type View } from '../../utils/node/browser/driver.ts';
+import { callOf, type Json, poll, type ReaderView, type View } from '../../utils/node/browser/driver.ts';
 import { SIDEBAR } from '../../utils/node/browser/surfaces.ts';
-import { findAxeViolations } from './axe.ts';
+import { findAxeViolations, findReaderViolations } from './axe.ts';
 import { inBothBrowsers } from './browsers.ts';
-import { openSidebar, untilText } from './person.ts';
+import { openReader, openSidebar, storyOf, untilText } from './person.ts';
 
 const THEMES = ['light', 'sepia', 'dark', 'contrast'] as const;
 
@@ -39,11 +39,35 @@ async function expectAccessible(view: Pick<View, 'evaluate'>): Promise<void> {
   expect(await view.evaluate(findOverflow), 'wider than 320 px').toEqual([]);
 }
 
+const focusStory = (root: ShadowRoot): null => {
+  root.querySelector<HTMLElement>('.main')?.focus();
+  return null;
+};
+
+/** A menu, or the panel with its people. */
+function isOpen(root: ShadowRoot): boolean {
+  const drawer = root.querySelector('.drawer:not([hidden]) .drawer-root')?.shadowRoot;
+  return root.querySelector('.panel') !== null || (drawer?.querySelector('#people .item') ?? null) !== null;
+}
+
+function paintTheme(root: ShadowRoot, theme: string): null {
+  const dialog = root.querySelector('dialog');
+  if (dialog) dialog.dataset.theme = theme;
+  return null;
+}
+
+async function expectAccessibleReader(reader: ReaderView, what: string, themes: readonly string[]): Promise<void> {
+  for (const theme of themes) {
+    await reader.evaluate(paintTheme, theme);
+    expect(await findReaderViolations(reader), `axe, ${what}, theme ${theme}`).toEqual([]);
+  }
+}
+
 inBothBrowsers(({ driver, server }) => {
   test('popup: a story', async () => {
     await driver().page.goto(`${server().origin}/story`);
     const popup = await driver().clickToolbarButton();
-    await untilText(popup, '.glance', 'Orsa Lines');
+    await untilText(popup, '.glance', 'Marta Lindqvist');
     await expectAccessible(popup);
     // Firefox leaves it open, and the next press of the button would only close it.
     await popup.evaluate(() => {
@@ -57,6 +81,26 @@ inBothBrowsers(({ driver, server }) => {
     const sidebar = await openSidebar(driver());
     await untilText(sidebar, SIDEBAR.people, 'Lindqvist');
     await expectAccessible(sidebar);
+  });
+
+  test('reader: the story, each menu, the panel, in every theme', async () => {
+    const { page } = driver();
+    await page.goto(`${server().origin}/story`);
+    const reader = await openReader(driver());
+    expect(await poll(async () => (await storyOf(reader)).includes('Orsa Lines'), 5000)).toBe(true);
+    await expectAccessibleReader(reader, 'story', THEMES);
+    // Menus and panel are of one sheet with the story: one theme each, the panel in the plainest and the strictest.
+    for (const [key, themes] of [
+      ['t', ['contrast']],
+      ['?', ['dark']],
+      ['c', ['sepia', 'contrast']],
+    ] as const) {
+      await reader.evaluate(focusStory);
+      await page.keyboard.press(key);
+      expect(await poll(() => reader.evaluate(isOpen), 5000), `what ${key} opens`).toBe(true);
+      await expectAccessibleReader(reader, key, themes);
+      await page.keyboard.press('Escape');
+    }
   });
 
   test('sidebar: a page nobody asked for', async () => {

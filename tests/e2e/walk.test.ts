@@ -33,7 +33,7 @@ inBothBrowsers(({ driver, server }) => {
 
     const popup = await driver().clickToolbarButton();
     await untilText(popup, 'body', 'Lake Orsa ferry talks end without a deal');
-    await untilText(popup, 'body', 'Orsa Lines');
+    await untilText(popup, '.glance', 'Marta Lindqvist');
     expect(await textOf(popup), 'the glance').toMatch(/[1-9]\d* blocks removed/);
     await popup.click(POPUP.readClean);
     const reader = await readerOf(driver());

@@ -134,6 +134,12 @@ function viewOf(page: Page): View {
         if (!isClosed(error)) throw error;
       });
     },
+    async press(key) {
+      // A view closes itself under the key that leaves it, too.
+      await page.keyboard.press(key).catch((error: unknown) => {
+        if (!isClosed(error)) throw error;
+      });
+    },
     async screenshot(path) {
       writeFileSync(path, await page.screenshot());
     },

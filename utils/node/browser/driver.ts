@@ -12,13 +12,17 @@ export interface View {
   evaluate<T, A extends readonly Json[]>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** A real mouse click in the middle of the element; waits for it up to 5 s. */
   click(selector: string): Promise<void>;
+  /** A real key, for what has the focus. */
+  press(key: Key): Promise<void>;
   screenshot(path: string): Promise<void>;
 }
+
+export type Key = 'Tab' | 'Enter' | 'Space' | 'Escape' | 'ArrowRight' | 'ArrowLeft';
 
 /** The reader in the page: the shadow root of its host, open or closed. */
 export interface ReaderView {
   /** Runs a function in the page with the root; it sees nothing of this file but its arguments. */
-  evaluate<T, A extends readonly Json[]>(run: (root: ShadowRoot, ...args: A) => T, ...args: A): Promise<T>;
+  evaluate<T, A extends readonly Json[]>(run: (root: ShadowRoot, ...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** A real mouse click on the element, scrolled into view first; waits for it up to 5 s. */
   click(selector: string): Promise<void>;
 }

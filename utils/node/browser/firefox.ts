@@ -5,6 +5,7 @@ import {
   callOf,
   clickIn,
   type Driver,
+  type Key,
   middleOf,
   poll,
   READER_HOST,
@@ -39,6 +40,9 @@ const CLOSE_FIRST_RUN_PAGE = `(() => {
   if (opened) gBrowser.removeTab(opened);
   return !!opened;
 })()`;
+
+/** Where a person's focus is, or Enter presses no button; after a shortcut, since keys made up here do not come back from a page. */
+const FOCUS_PAGE = 'gBrowser.selectedBrowser.focus()';
 
 /** The address Firefox gives the extension, fixed so that it is known. */
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -83,6 +87,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Driver> {
     async pressShortcut(letter) {
       await page.bringToFront();
       await chrome(pressKeys(letter));
+      await chrome(FOCUS_PAGE);
     },
     sidebar: (timeout = 10_000) => shown('sidebar', timeout),
     async reader(timeout = 10_000): Promise<ReaderView | null> {
@@ -188,10 +193,12 @@ async function findView(bidi: Send, chrome: ChromeScope, type: string, timeout: 
       return null;
     return id;
   }, timeout);
-  return context ? viewOf(bidi, context) : null;
+  if (!context) return null;
+  const isIt = `({ id }) => id === ${JSON.stringify(context)}`;
+  return viewOf(bidi, context, () => chrome(`globalThis.sidelightViews().find(${isIt})?.view.focus()`));
 }
 
-function viewOf(bidi: Send, context: string): View {
+function viewOf(bidi: Send, context: string, focus: () => Promise<void>): View {
   const evaluate: View['evaluate'] = (run, ...args) =>
     call(bidi, { target: { context }, functionDeclaration: asJson(callOf(run, args)) });
   return {
@@ -200,12 +207,28 @@ function viewOf(bidi: Send, context: string): View {
       const middle = await settledMiddle((selector) => evaluate(middleOf, selector), selector);
       await bidi('input.performActions', { context, actions: [click(middle)] });
     },
+    async press(key) {
+      // As F6 does: keys that are only sent to it would find it without the focus, and show none.
+      await focus();
+      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));
+      await bidi('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
     async screenshot(path) {
       const { data } = await bidi('browsingContext.captureScreenshot', { context });
       writeFileSync(path, Buffer.from(String(data), 'base64'));
     },
   };
 }
+
+/** WebDriver's code points for keys without a character. */
+const KEYS: Readonly<Record<Key, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Space: ' ',
+  Escape: '\uE00C',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+};
 
 const click = (at: { readonly x: number; readonly y: number }) => ({
   type: 'pointer',
