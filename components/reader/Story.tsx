@@ -1,13 +1,13 @@
-import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { Component, type VNode } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/types.ts';
 import type { Translate } from '../../utils/platform/i18n.ts';
 import type { Settings } from '../../utils/platform/settings.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { CutMarker } from './CutMarker.tsx';
-import { StoryBlock } from './StoryBlock.tsx';
+import { StoryBlock, type StoryBlockProps } from './StoryBlock.tsx';
 import { JUMP } from './safe-fragment.ts';
-import { leadBlocks, storyParts } from './story-parts.ts';
+import { leadBlocks, type StoryPart, storyParts } from './story-parts.ts';
 import type { ReaderEvents } from './view.ts';
 
 /** What fills the first screen; the rest follows in slices, so that the first paint does not wait for the last paragraph. */
@@ -24,23 +24,24 @@ interface StoryProps {
 
 /** The story: its head, its kept blocks, and marks where something was cut. */
 export function Story({ article, settings, t, events, removing }: StoryProps): VNode {
-  const parts = storyParts(article);
-  const [limit, setLimit] = useState(FIRST_SCREEN);
-  const complete = limit >= parts.length;
+  const lead = useMemo(() => leadBlocks(article), [article]);
+  const slices = useMemo(() => slicesOf(storyParts(article)), [article]);
+  const [shown, setShown] = useState(1);
+  const complete = shown >= slices.length;
+  useEffect(() => {
+    if (complete) {
+      events.onComplete();
+      return undefined;
+    }
+    const timer = setTimeout(() => setShown(shown + 1), 0);
+    return () => clearTimeout(timer);
+  }, [shown, complete, article]);
   const look = {
     url: article.url,
     pictures: settings.pictures,
     tableLabel: t('reader_wide_box'),
     removable: removing,
   };
-  useEffect(() => {
-    if (complete) {
-      events.onComplete();
-      return undefined;
-    }
-    const timer = setTimeout(() => setLimit(limit + SLICE), 0);
-    return () => clearTimeout(timer);
-  }, [limit, complete, article]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: one listener for the links and blocks inside, which take the focus
     <div
@@ -49,21 +50,52 @@ export function Story({ article, settings, t, events, removing }: StoryProps): V
       onKeyDown={(event) => enter(event, removing, events)}
     >
       <ArticleHead article={article} t={t} onChooseCandidate={events.onChooseCandidate}>
-        {leadBlocks(article).map((block) => (
+        {lead.map((block) => (
           <StoryBlock key={`b${block.id}`} block={block} {...look} />
         ))}
       </ArticleHead>
-      {parts
-        .slice(0, limit)
-        .map((part) =>
+      {slices.slice(0, shown).map((parts, n) => (
+        <StorySlice key={n} {...{ parts, t, look }} showCuts={settings.showCuts} onShow={events.onRestore} />
+      ))}
+    </div>
+  );
+}
+
+function slicesOf(parts: readonly StoryPart[]): readonly (readonly StoryPart[])[] {
+  const slices = [parts.slice(0, FIRST_SCREEN)];
+  for (let from = FIRST_SCREEN; from < parts.length; from += SLICE) slices.push(parts.slice(from, from + SLICE));
+  return slices;
+}
+
+interface SliceProps {
+  readonly parts: readonly StoryPart[];
+  readonly look: Omit<StoryBlockProps, 'block'>;
+  readonly showCuts: boolean;
+  readonly t: Translate;
+  onShow(ids: readonly number[]): void;
+}
+
+/** Drawn again only when its own parts or the look change: a slice that follows costs itself, not all before it. */
+class StorySlice extends Component<SliceProps> {
+  override shouldComponentUpdate({ parts, look, showCuts }: SliceProps): boolean {
+    const now = this.props;
+    const restyled = (Object.keys(look) as (keyof typeof look)[]).some((key) => look[key] !== now.look[key]);
+    return parts !== now.parts || showCuts !== now.showCuts || restyled;
+  }
+
+  override render({ parts, look, showCuts, t, onShow }: SliceProps): VNode {
+    return (
+      <>
+        {parts.map((part) =>
           part.type === 'block' ? (
             <StoryBlock key={`b${part.block.id}`} block={part.block} {...look} />
           ) : (
-            settings.showCuts && <CutMarker key={`c${part.ids[0]}`} cut={part} t={t} onShow={events.onRestore} />
+            showCuts && <CutMarker key={`c${part.ids[0]}`} cut={part} t={t} onShow={onShow} />
           ),
         )}
-    </div>
-  );
+      </>
+    );
+  }
 }
 
 function press(event: MouseEvent, removing: boolean, events: ReaderEvents): void {

@@ -2,7 +2,7 @@ import { Component, createRef, type VNode } from 'preact';
 import type { Block } from '../../utils/article/types.ts';
 import { toSafeFragment } from './safe-fragment.ts';
 
-interface StoryBlockProps {
+export interface StoryBlockProps {
   readonly block: Block;
   /** Address of the page: links to a place in it become jumps. */
   readonly url: string;

@@ -12,9 +12,11 @@ import { t } from '../panel/words.ts';
 
 afterEach(() => render(null, document.body));
 
-function draw(article: Article): Element {
+function draw(article: Article, words = t): Element {
   const events = new Proxy({}, { get: () => vi.fn() }) as ReaderEvents;
-  act(() => render(<Story {...{ article, t, events }} settings={DEFAULT_SETTINGS} removing={false} />, document.body));
+  act(() =>
+    render(<Story {...{ article, events }} t={words} settings={DEFAULT_SETTINGS} removing={false} />, document.body),
+  );
   return document.querySelector('.story') ?? document.body;
 }
 
@@ -54,6 +56,24 @@ test('other stories of the page are one quiet line below the facts', () => {
   const candidates = [0, 1].map((index) => ({ index, title: `Story ${index}`, preview: '', words: 300 }));
   const head = draw({ ...withLead, notices: ['several-articles'], candidates }).querySelector('header');
   expect(head?.querySelector('summary')?.textContent).toBe('This page holds 2 articles.');
+});
+
+test('a long story is drawn slice by slice, none of them twice', async () => {
+  const blocks = Array.from(
+    { length: 401 },
+    (_, id): Block => ({ ...(id % 2 ? cut : (story.blocks[0] as Block)), id }),
+  );
+  let marks = 0;
+  const counting = Object.assign((...asked: Parameters<typeof t>) => t(...asked), t, {
+    plural: (...asked: Parameters<typeof t.plural>) => {
+      if (asked[0].startsWith('cut_')) marks += 1;
+      return t.plural(...asked);
+    },
+  });
+  const root = draw({ ...story, blocks }, counting);
+  expect(root.querySelectorAll('.block').length).toBeLessThan(100);
+  await vi.waitFor(() => expect(root.querySelectorAll('.cut')).toHaveLength(200), { timeout: 20_000 });
+  expect(marks).toBe(200);
 });
 
 test('a column of 68 characters is less than 68 zeros wide; Chinese, Japanese and Korean have 40 at most', () => {
