@@ -1,7 +1,9 @@
 import type { BlockTokens } from '../1-tokens/index.ts';
 import type { Mention } from '../2-mentions/types.ts';
 import type { ActorType } from '../types.ts';
-import { initialsOf, isAcronym, isShortPerson, nameKey, personWords, spellingKey } from './spelling.ts';
+import { particles } from '../lang/en/names.ts';
+import { namesSaidEqual } from './said-names.ts';
+import { initialsOf, isAcronym, isShortPerson, nameKey, personName, spellingKey } from './spelling.ts';
 
 /** Mentions of one actor in reading order; `names` counts how often each name is used. */
 export interface Cluster {
@@ -55,8 +57,8 @@ class Index {
   private learn({ name, type }: Mention, cluster: Growing): void {
     const key = nameKey(name);
     if (!this.byKey.has(key)) this.byKey.set(key, cluster);
-    if (name.includes(' ') && type !== 'PER') this.byInitials.set(initialsOf(name), cluster);
-    const words = type === 'PER' ? personWords(name) : name.split(' ');
+    if (name.includes(' ') && type !== 'PER') for (const letters of initialsOf(name)) this.byInitials.set(letters, cluster);
+    const words = type === 'PER' ? personName(name).words : name.split(' ');
     for (const word of [words[0] ?? '', words.at(-1) ?? '']) {
       const key = spellingKey(word);
       const list = this.byWord.get(key);
@@ -65,8 +67,11 @@ class Index {
     }
   }
 
-  named(name: string): Growing | undefined {
-    return this.byKey.get(nameKey(name));
+  /** The cluster of the same name; "Washington" the person is not the city that has other names. */
+  named({ name, type }: Mention): Growing | undefined {
+    const cluster = this.byKey.get(nameKey(name));
+    const isOther = cluster && !cluster.names.has(name) && (type === 'PER') !== (typeOf(cluster) === 'PER');
+    return isOther ? undefined : cluster;
   }
 
   abbreviated(name: string): Growing | undefined {
@@ -89,10 +94,11 @@ class Index {
 const introducedFirst = (a: Growing, b: Growing): number => a.first - b.first || b.mentions.length - a.mentions.length;
 
 function findPerson(mention: Mention, index: Index): Growing | undefined {
-  const words = personWords(mention.name);
+  const { words, epithet } = personName(mention.name);
   const fits = (cluster: Growing): boolean =>
     firstNames(cluster).some((name) => {
-      const other = personWords(name);
+      const { words: other, epithet: another } = personName(name);
+      if (epithet && another && epithet !== another) return false;
       return words.length > other.length
         ? isShortPerson(other, words) && other.length > 1
         : isShortPerson(words, other);
@@ -103,7 +109,15 @@ function findPerson(mention: Mention, index: Index): Growing | undefined {
     .sort(introducedFirst)[0];
 }
 
-/** "Pirates" of "Pittsburgh Pirates", "Tesla" of "Tesla Motors": the start or the end of one longer name only. */
+/** One of several longer names is meant when it is named so much more often. */
+const DOMINANCE = 3;
+
+const dominant = (clusters: readonly Growing[]): Growing | undefined => {
+  const [most, next] = [...clusters].sort((a, b) => b.mentions.length - a.mentions.length);
+  return most && most.mentions.length >= DOMINANCE * (next?.mentions.length ?? 0) ? most : undefined;
+};
+
+/** "Pirates" of "Pittsburgh Pirates", "Tesla" of "Tesla Motors": the start or the end of one longer name, but not "Ohio State University" of "Library of Ohio State University". */
 function findOrganisation(mention: Mention, index: Index): Growing | undefined {
   const { name } = mention;
   if (isAcronym(name)) {
@@ -113,58 +127,54 @@ function findOrganisation(mention: Mention, index: Index): Growing | undefined {
   const words = name.split(' ');
   const isPart = (long: string): boolean => {
     const other = long.split(' ');
-    if (other.length <= words.length || name.length < 4) return false;
+    const more = other.length - words.length;
+    if (more <= 0 || name.length < 4) return false;
     return (
       words.every((word, i) => other[i] === word) ||
-      words.every((word, i) => other[other.length - words.length + i] === word)
+      (words.every((word, i) => other[more + i] === word) &&
+        (words.length === 1 || !particles.has((other[more - 1] as string).toLowerCase())))
     );
   };
   const longer = new Set([...index.withWord(words[0] ?? '', 'ORG'), ...index.withWord(words.at(-1) ?? '', 'ORG')]);
-  const fitting = [...longer].filter((cluster) => firstNames(cluster).some(isPart));
-  return fitting.length === 1 ? fitting[0] : undefined;
+  return dominant([...longer].filter((cluster) => firstNames(cluster).some(isPart)));
 }
 
-/** Are the letters of an acronym found in the name, in order: "ACPeds" in "American College of Pediatricians"? */
-function abbreviates(short: string, long: string): boolean {
-  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
-  const text = long.toLowerCase();
-  let at = 0;
-  for (const letter of letters) {
-    at = text.indexOf(letter, at) + 1;
-    if (at === 0) return false;
+const isIsland = (long: string, short: string): boolean => {
+  const rest = long.startsWith(`${short} `) ? long.slice(short.length + 1) : '';
+  return /^(?:Islands?|Isles?|Archipelago)$/.test(rest);
+};
+
+/** "S.F." of "San Francisco", "Socotra" of "Socotra Island", "Chathams" of "Chatham Islands". */
+function findPlace({ name }: Mention, index: Index): Growing | undefined {
+  if (isAcronym(name) && (name.includes('.') || name.length > 2)) {
+    const expanded = index.abbreviated(name);
+    if (expanded) return expanded;
   }
-  return letters.charAt(0) === text.charAt(0) && letters.length >= 2 && long.includes(' ');
+  const fits = (one: string): boolean => isIsland(one, name) || isIsland(one, name.replace(/s$/, ''));
+  const first = name.split(' ')[0] ?? '';
+  const near = [...index.withWord(first, 'LOC'), ...index.withWord(first.replace(/s$/, ''), 'LOC')];
+  return near.find((cluster) => firstNames(cluster).some(fits));
 }
 
-/** "Long Name (LN)": the text itself says that both are one. Short mention → long mention. */
-function bracketed(mentions: readonly Mention[], blocks: readonly BlockTokens[]): Map<Mention, Mention> {
-  const links = new Map<Mention, Mention>();
-  mentions.forEach((mention, i) => {
-    const before = mentions[i - 1];
-    if (!before || before.at !== mention.at || mention.first !== before.last + 1) return;
-    const { words } = blocks[mention.at] as BlockTokens;
-    if (words[before.last] !== '(' || words[mention.last] !== ')') return;
-    const [short, long] = mention.name.length < before.name.length ? [mention, before] : [before, mention];
-    if (/^\p{Lu}\S*\p{Lu}/u.test(short.name) && !short.name.includes(' ') && abbreviates(short.name, long.name))
-      links.set(short, long);
-  });
-  return links;
-}
+const FINDERS: Readonly<Record<ActorType, (mention: Mention, index: Index) => Growing | undefined>> = {
+  PER: findPerson,
+  ORG: findOrganisation,
+  LOC: findPlace,
+};
 
 const inReadingOrder = (a: Mention, b: Mention): number => a.at - b.at || a.start - b.start;
 
 /** Joins the mentions that name the same actor. Longest names first, so that short ones find their full form. */
 export function clusterMentions(mentions: readonly Mention[], blocks: readonly BlockTokens[]): Cluster[] {
   const index = new Index();
-  const links = bracketed(mentions, blocks);
+  const links = namesSaidEqual(mentions, blocks);
   const joined = new Map<Mention, Growing>();
   const order = mentions
     .map((mention, i) => ({ mention, i, words: mention.name.split(' ').length }))
     .sort((a, b) => b.words - a.words || a.i - b.i);
   for (const { mention } of order) {
     const long = links.get(mention);
-    const short = mention.type === 'PER' ? findPerson : mention.type === 'ORG' ? findOrganisation : undefined;
-    const into = (long && joined.get(long)) ?? index.named(mention.name) ?? short?.(mention, index);
+    const into = (long && joined.get(long)) ?? index.named(mention) ?? FINDERS[mention.type](mention, index);
     joined.set(mention, index.add(mention, into));
   }
   return index.clusters

@@ -26,17 +26,40 @@ function isCited({ words }: BlockTokens, { first, last }: Mention): boolean {
 const isBracketed = ({ words }: BlockTokens, { first, last }: Mention): boolean =>
   words[first - 1] === '(' && words.slice(last, last + 4).includes(')');
 
-/** Names a headline would use: the whole name or its last word. */
+const plainTitle = (text: string): string => ` ${text.replace(/[^\p{L}\p{M}\p{N}.]+/gu, ' ').trim()} `;
+
+/** Names a headline would use: the whole name or its last word; in other letters only where no word of the language can be meant. */
 function isInTitle(title: string, mentions: readonly Mention[], type: string): boolean {
   if (!title) return false;
-  const padded = ` ${title.replace(/[^\p{L}\p{M}\p{N}.]+/gu, ' ')} `;
+  const padded = plainTitle(title);
+  const lower = padded.toLowerCase();
   return mentions.some(({ name }) => {
+    const plain = plainTitle(name);
     const last = name.split(' ').at(-1) ?? name;
-    return padded.includes(` ${name} `) || (type === 'PER' && last.length > 2 && padded.includes(` ${last} `));
+    return (
+      padded.includes(plain) ||
+      (type === 'PER' && last.length > 2 && padded.includes(` ${last} `)) ||
+      (name.length > 4 && lower.includes(plain.toLowerCase()))
+    );
   });
 }
 
-export const FEATURE_NAMES = ['logCount', 'inTitle', 'earliness', 'lead', 'citedShare', 'bracketShare'] as const;
+/** The story is looked at in so many parts of equal length. */
+const PARTS = 6;
+
+/** In how many parts of the story it is named. */
+const spreadOf = (mentions: readonly Mention[], sentences: number): number =>
+  new Set(mentions.map(({ sentence }) => Math.floor((PARTS * sentence) / Math.max(1, sentences)))).size / PARTS;
+
+export const FEATURE_NAMES = [
+  'logCount',
+  'inTitle',
+  'earliness',
+  'lead',
+  'spread',
+  'citedShare',
+  'bracketShare',
+] as const;
 export type FeatureName = (typeof FEATURE_NAMES)[number];
 
 /** Features of each actor for the ranking; all but the first from 0 to 1. */
@@ -53,6 +76,7 @@ export function salienceFeatures(
       inTitle: isInTitle(title, mentions, actor.type) ? 1 : 0,
       earliness: 1 - first / Math.max(1, sentences),
       lead: Math.exp(-first / 4),
+      spread: spreadOf(mentions, sentences),
       citedShare: shareOf(isCited),
       bracketShare: shareOf(isBracketed),
     };

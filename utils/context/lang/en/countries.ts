@@ -23,3 +23,9 @@ export const countries: readonly { readonly name: string; readonly adjectives: r
   const [name = '', adjectives = ''] = entry.split('=');
   return { name, adjectives: adjectives.split(',') };
 });
+
+/** Names and adjectives of countries in lower case without full stops: "us", "british". */
+export const countryWords: ReadonlySet<string> = new Set([
+  ...countries.flatMap(({ name, adjectives }) => [name, ...adjectives]).map((word) => word.toLowerCase()),
+  ...['us', 'usa', 'uk', 'eu', 'un', 'united', 'royal', 'national', 'federal'],
+]);

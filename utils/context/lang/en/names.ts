@@ -14,6 +14,21 @@ export const courtesies = set('mr mrs ms mx miss sir dame lord lady dr former');
 /** Small words inside names. */
 export const particles = set('of the and for in on de la le du des von van der den al el bin ibn da dos di y e at &');
 
+/** American states by their letters and old abbreviations, but those that are words or other names ("IN", "LA", "Ga"). */
+const stateLetters: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'alabama=ala|arizona=az,ariz|arkansas=ark|california=calif|colorado=colo|connecticut=conn|florida=fl,fla|illinois=il|kansas=ks,kan|kentucky=ky|maryland=md|' +
+    'massachusetts=mass|michigan=mi,mich|minnesota=mn,minn|mississippi=miss|nebraska=neb|nevada=nv,nev|new hampshire=nh|new jersey=nj|new mexico=nm|new york=ny|' +
+    'north carolina=nc|north dakota=nd|ohio=oh|oklahoma=ok,okla|oregon=ore|pennsylvania=pa,penn|rhode island=ri|south carolina=sc|south dakota=sd|tennessee=tn,tenn|' +
+    'texas=tx,tex|utah=ut|vermont=vt|virginia=va|west virginia=wv|wisconsin=wi,wis|wyoming=wy,wyo'
+  )
+    .split('|')
+    .flatMap((entry) => {
+      const [state = '', letters = ''] = entry.split('=');
+      return letters.split(',').map((short) => [short, state] as const);
+    }),
+);
+
 /** Different names of one country or body, lower case and without full stops, to the name they share. A capital is a place of its own. */
 export const sameName: Readonly<Record<string, string>> = {
   us: 'united states',
@@ -30,7 +45,6 @@ export const sameName: Readonly<Record<string, string>> = {
   'washington dc': 'washington',
   'washington, dc': 'washington',
   'new york city': 'new york',
-  nyc: 'new york',
   eu: 'european union',
   un: 'united nations',
   holland: 'netherlands',
@@ -45,12 +59,25 @@ export const sameName: Readonly<Record<string, string>> = {
   'islamic republic of iran': 'iran',
   dprk: 'north korea',
   'republic of korea': 'south korea',
+  'city of london': 'city of london',
+  'republic of ireland': 'ireland',
+  'kingdom of saudi arabia': 'saudi arabia',
+  nyc: 'new york',
+  dc: 'washington',
+  ...stateLetters,
 };
 
-/** Last words that show an organisation, lower case. */
-export const organisationWords = set(
-  'inc corp ltd co llc plc group company corporation bank university college institute school hospital party union association committee commission ' +
-    'council ministry department agency court parliament congress senate army navy police times post news network foundation society league club fc united',
+/** "State of" before a place's own name; with "City of London" (below) it names another place. */
+export const genericFirst = /^(?:city|town|village|state|commonwealth|kingdom|republic|province|principality|emirate) of /;
+
+/** Legal form behind a company's name. */
+export const companySuffix =
+  /,? (?:inc|incorporated|corp|corporation|ltd|limited|llc|llp|plc|co|company|gmbh|ag|sa|nv|bv|spa|ab|oyj)$/;
+
+const HOW = '(?:also|better|best|more|commonly|widely|formerly|previously|professionally|popularly|once|now|simply|mononymously|informally|locally|officially) ';
+/** Said between two names of one actor, words one space apart: "X, better known as Y", "X (born Y)". Matched on a few words only. */
+export const alsoCalled = new RegExp(
+  `^(?:[,(] (?:(?:who|which) is )?(?:(?:${HOW}){0,2}known (?:${HOW})?as|(?:${HOW}){1,2}(?:called|named)|nicknamed|dubbed|a\\.?k\\.?a\\.?|born|née|nee|formerly|abbreviated(?: as| to)?|or simply)|(?:${HOW}){1,2}known (?:${HOW})?as)(?: the)?(?: [“"‘'])?$`,
 );
 
 /** Short forms of given names → the full one. */
