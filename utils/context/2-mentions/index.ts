@@ -2,6 +2,7 @@ import type { BlockTokens } from '../1-tokens/index.ts';
 import type { ActorModel } from '../model/types.ts';
 import type { ActorType } from '../types.ts';
 import { cleanName, titleLength } from './names.ts';
+import { splitPossessed } from './possessed.ts';
 import { type Settled, settle } from './settle.ts';
 import { tagStory } from './tag.ts';
 import type { Mention } from './types.ts';
@@ -27,7 +28,7 @@ export function findMentions(blocks: readonly BlockTokens[], model: ActorModel):
   const tagged = tagStory(blocks, model);
   const place = locate(blocks);
   const mentions: Mention[] = [];
-  for (const span of settle(tagged)) {
+  for (const span of splitPossessed(tagged, settle(tagged))) {
     if (span.type === 3) continue;
     const { at, token } = place(span.from);
     mentions.push(mentionOf(blocks[at] as BlockTokens, at, token, span, tagged.story.sentenceOf[span.from] as number));

@@ -1,11 +1,22 @@
-import { titles } from '../lang/en/names.ts';
+import { offices, titles } from '../lang/en/names.ts';
+import { personNouns } from '../lang/en/roles.ts';
 
 const ARTICLE = /^(?:the|an?)\s+/i;
 
-/** How many of the words are titles before a name: never all. */
+const isTitle = (word: string): boolean => titles.has(word.toLowerCase().replace(/\.$/, ''));
+
+/** "Commerzbank analyst Ann Hill", "Jordanian Foreign Minister Ayman Safadi": what somebody is, inside what was taken for the name. */
+function isRoleBefore(words: readonly string[], at: number): boolean {
+  const word = words[at] as string;
+  if (!/^\p{Lu}\p{L}/u.test(words[at + 1] ?? '')) return false;
+  return personNouns.has(word) || (at > 0 && offices.has(word));
+}
+
+/** How many of the words are titles or roles before a name: never all. */
 export function titleLength(words: readonly string[]): number {
+  for (let i = words.length - 2; i >= 0; i--) if (isRoleBefore(words, i)) return i + 1;
   let i = 0;
-  while (i + 1 < words.length && titles.has((words[i] as string).toLowerCase().replace(/\.$/, ''))) i++;
+  while (i + 1 < words.length && isTitle(words[i] as string)) i++;
   return i;
 }
 

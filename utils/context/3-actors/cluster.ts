@@ -1,9 +1,9 @@
 import type { BlockTokens } from '../1-tokens/index.ts';
 import type { Mention } from '../2-mentions/types.ts';
-import type { ActorType } from '../types.ts';
 import { particles } from '../lang/en/names.ts';
+import type { ActorType } from '../types.ts';
 import { namesSaidEqual } from './said-names.ts';
-import { initialsOf, isAcronym, isShortPerson, nameKey, personName, spellingKey } from './spelling.ts';
+import { hasOtherNames, initialsOf, isAcronym, isShortPerson, nameKey, personName, spellingKey } from './spelling.ts';
 
 /** Mentions of one actor in reading order; `names` counts how often each name is used. */
 export interface Cluster {
@@ -57,7 +57,8 @@ class Index {
   private learn({ name, type }: Mention, cluster: Growing): void {
     const key = nameKey(name);
     if (!this.byKey.has(key)) this.byKey.set(key, cluster);
-    if (name.includes(' ') && type !== 'PER') for (const letters of initialsOf(name)) this.byInitials.set(letters, cluster);
+    if (name.includes(' ') && type !== 'PER')
+      for (const letters of initialsOf(name)) this.byInitials.set(letters, cluster);
     const words = type === 'PER' ? personName(name).words : name.split(' ');
     for (const word of [words[0] ?? '', words.at(-1) ?? '']) {
       const key = spellingKey(word);
@@ -75,7 +76,7 @@ class Index {
   }
 
   abbreviated(name: string): Growing | undefined {
-    return this.byInitials.get(name.replace(/[.&]|s$/g, ''));
+    return this.byInitials.get(name.replace(/[.&]/g, '').replace(/(?<=..\p{Lu})s$/u, ''));
   }
 
   /** Clusters of a type one of whose names starts or ends with the word: the first ones, so that work stays bounded on any page. */
@@ -125,12 +126,14 @@ function findOrganisation(mention: Mention, index: Index): Growing | undefined {
     if (expanded) return expanded;
   }
   const words = name.split(' ');
+  const isWhole = hasOtherNames(name);
   const isPart = (long: string): boolean => {
     const other = long.split(' ');
     const more = other.length - words.length;
     if (more <= 0 || name.length < 4) return false;
+    // The United Nations are not their High Commissioner for Refugees.
     return (
-      words.every((word, i) => other[i] === word) ||
+      (!isWhole && words.every((word, i) => other[i] === word)) ||
       (words.every((word, i) => other[more + i] === word) &&
         (words.length === 1 || !particles.has((other[more - 1] as string).toLowerCase())))
     );

@@ -1,5 +1,5 @@
 import type { BlockTokens } from '../1-tokens/index.ts';
-import { closers, links, modifiers, organisationNouns, personNouns, placeNouns } from '../lang/en/roles.ts';
+import { breakers, closers, links, modifiers, organisationNouns, personNouns, placeNouns } from '../lang/en/roles.ts';
 import type { ActorType } from '../types.ts';
 
 const NOUNS: Readonly<Record<ActorType, ReadonlySet<string>>> = {
@@ -74,7 +74,7 @@ export function premodifier({ words }: BlockTokens, start: number, to: number, t
     const word = words[i] as string;
     if (isArticle(word) || isOwner(word)) return { from: i, to };
     if (!isWord(word) && word !== '-' && !isPossessive(word)) break;
-    if (links.has(word.toLowerCase()) || closers.has(word.toLowerCase())) break;
+    if (links.has(word.toLowerCase()) || closers.has(word.toLowerCase()) || breakers.has(word.toLowerCase())) break;
   }
   while (from > start) {
     const before = words[from - 1] as string;
@@ -86,7 +86,7 @@ export function premodifier({ words }: BlockTokens, start: number, to: number, t
       isHead(before, 'PER');
     // "University of Texas president": a small word inside a name.
     const inName = before === 'of' && isCapital(words[from]) && from - 2 >= start && isCapital(words[from - 2]);
-    if (!inName && (!joins || closers.has(before.toLowerCase()))) break;
+    if (!inName && (!joins || closers.has(before.toLowerCase()) || breakers.has(before.toLowerCase()))) break;
     from--;
   }
   return isWord(words[from]) ? { from, to } : undefined;

@@ -3,7 +3,7 @@ import type { Mention } from '../2-mentions/types.ts';
 import type { Actor } from '../types.ts';
 import { type Cluster, clusterMentions } from './cluster.ts';
 import { findPronouns } from './pronouns.ts';
-import { findRole, isDefinite } from './roles.ts';
+import { findRole, isDefinite, type Role } from './roles.ts';
 
 export type { Cluster } from './cluster.ts';
 
@@ -21,13 +21,26 @@ export interface FoundActor {
   readonly cluster: Cluster;
 }
 
+/** What is said of an actor each; where two would have the same words, the closer tie has them. */
+function findRoles(clusters: readonly Cluster[], blocks: readonly BlockTokens[]): (Role | undefined)[] {
+  const roles = clusters.map((cluster) => findRole(cluster, blocks));
+  const best = new Map<string, Role>();
+  const placeOf = ({ span }: Role): string => `${span.block}:${span.start}`;
+  for (const role of roles) {
+    const other = role && best.get(placeOf(role));
+    if (role && (!other || role.rank < other.rank)) best.set(placeOf(role), role);
+  }
+  return roles.map((role) => (role && best.get(placeOf(role)) === role ? role : undefined));
+}
+
 /** Mentions → actors, aliases merged; scores are set by `4-salience`. */
 export function findActors(mentions: readonly Mention[], blocks: readonly BlockTokens[]): FoundActor[] {
   const clusters = clusterMentions(mentions, blocks);
   const pronouns = findPronouns(clusters, blocks);
-  return clusters.map((cluster) => {
+  const roles = findRoles(clusters, blocks);
+  return clusters.map((cluster, i) => {
     const name = bestName(cluster);
-    const role = findRole(cluster, blocks);
+    const role = roles[i];
     const used = new Set(cluster.mentions.map((mention) => mention.name));
     return {
       cluster,
@@ -35,7 +48,7 @@ export function findActors(mentions: readonly Mention[], blocks: readonly BlockT
         name,
         type: cluster.type,
         aliases: [...[...used].filter((alias) => alias !== name), ...(role && isDefinite(role) ? [role.text] : [])],
-        ...(role && { role }),
+        ...(role && { role: { text: role.text, span: role.span } }),
         mentions: cluster.mentions.map(({ block, start, end }) => ({ block, start, end })),
         pronouns: pronouns.get(cluster) ?? [],
       },

@@ -15,6 +15,8 @@ import {
 export interface Role {
   readonly text: string;
   readonly span: Span;
+  /** Place in `KINDS`: lower is the closer tie. */
+  readonly rank: number;
 }
 
 /** How a description is tied to the name, best first. */
@@ -112,24 +114,24 @@ function describe(block: BlockTokens, mention: Mention, type: ActorType): Found 
   return undefined;
 }
 
-const asRole = ({ block, starts, ends, text }: BlockTokens, { from, to }: Range): Role => {
+const asRole = ({ block, starts, ends, text }: BlockTokens, { from, to }: Range, rank: number): Role => {
   const start = starts[from] as number;
   const end = ends[to - 1] as number;
-  return { text: text.slice(start, end), span: { block, start, end } };
+  return { text: text.slice(start, end), span: { block, start, end }, rank };
 };
 
 /** What the article says an actor is, in its own words: the best tied description, the first among equals. */
 export function findRole({ type, mentions }: Cluster, blocks: readonly BlockTokens[]): Role | undefined {
-  let best: { readonly rank: number; readonly role: Role } | undefined;
+  let best: Role | undefined;
   for (const mention of mentions) {
     const block = blocks[mention.at] as BlockTokens;
     const found = describe(block, mention, type);
     if (!found) continue;
     const rank = KINDS.indexOf(found.kind);
-    if (!best || rank < best.rank) best = { rank, role: asRole(block, found) };
+    if (!best || rank < best.rank) best = asRole(block, found, rank);
     if (rank === 0) break;
   }
-  return best?.role;
+  return best;
 }
 
 /** "the Russian leader", "Ukraine's president": the text ties it to one name, so it is another name of the actor. */

@@ -17,12 +17,12 @@ function abbreviates(short: string, long: string): boolean {
 /** Most words between two names that are said to be one actor's: ", who is also widely known as the". */
 const MOST_BETWEEN = 8;
 
-/** "Long Name (LN)", "X, better known as Y": the text itself says that both are one. Shorter mention → longer mention. */
-export function namesSaidEqual(
-  mentions: readonly Mention[],
-  blocks: readonly BlockTokens[],
-): Map<Mention, Mention> {
+/** "Long Name (LN)", "X, better known as Y": the text itself says that both are one. Each of the two → the other. */
+export function namesSaidEqual(mentions: readonly Mention[], blocks: readonly BlockTokens[]): Map<Mention, Mention> {
   const links = new Map<Mention, Mention>();
+  const link = (a: Mention, b: Mention): void => {
+    links.set(a, b).set(b, a);
+  };
   mentions.forEach((mention, i) => {
     const before = mentions[i - 1];
     if (!before || before.at !== mention.at) return;
@@ -33,9 +33,9 @@ export function namesSaidEqual(
     if (between === 1) {
       if (words[before.last] !== '(' || words[mention.last] !== ')') return;
       if (/^\p{Lu}\S*\p{Lu}/u.test(short.name) && !short.name.includes(' ') && abbreviates(short.name, long.name))
-        links.set(short, long);
+        link(short, long);
     } else if (before.type === mention.type && alsoCalled.test(words.slice(before.last, mention.first).join(' ')))
-      links.set(short, long);
+      link(short, long);
   });
   return links;
 }

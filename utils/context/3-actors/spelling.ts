@@ -49,6 +49,11 @@ export function nameKey(name: string): string {
   return Object.hasOwn(sameName, bare) ? (sameName[bare] as string) : bare || plain;
 }
 
+const wholeNames: ReadonlySet<string> = new Set(Object.values(sameName));
+
+/** A country or body that the list of names has: complete as it stands, never the start of a longer name. */
+export const hasOtherNames = (name: string): boolean => wholeNames.has(nameKey(name));
+
 const HONOUR = /^(?:Esq|FRS|PhD|MD|OBE|MBE|CBE|KBE|DBE|RA|QC|KC|MP)\.?$/;
 const BORN_LATER = /^(?:Jr|Sr|I{1,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V|XVI{0,3})\.?$/;
 
@@ -68,7 +73,14 @@ export function personName(name: string): PersonName {
   while (words.length > 1 && HONOUR.test(words.at(-1) ?? '')) words.pop();
   const cut = words.findIndex((word, i) => i > 0 && /^(?:of|the)$/.test(word));
   const end = cut > 0 ? cut : words.length > 1 && BORN_LATER.test(words.at(-1) ?? '') ? words.length - 1 : words.length;
-  return { words: words.slice(0, end), epithet: words.slice(end).join(' ').replace(/^of the /, 'of ').replace(/\.$/, '') };
+  return {
+    words: words.slice(0, end),
+    epithet: words
+      .slice(end)
+      .join(' ')
+      .replace(/^of the /, 'of ')
+      .replace(/\.$/, ''),
+  };
 }
 
 const isInitial = (word: string): boolean => word.replace('.', '').length === 1;

@@ -1,22 +1,43 @@
 import type { BlockTokens } from '../1-tokens/index.ts';
 import type { Mention } from '../2-mentions/index.ts';
 import type { FoundActor } from '../3-actors/index.ts';
+import type { ActorType } from '../types.ts';
 
 const TOLD = /^(?:told|tells|telling)$/i;
 const SHARED = /^(?:shared|spoke|speaking|interview)$/i;
 const REPORTED = /^(?:reported|reports|reporting|reporter|reporters|news|newspaper|agency)$/i;
+const CREDIT =
+  /^(?:reporting|editing|edited|writing|written|photo|photos|photograph|photography|picture|pictures|image|images|video|compiled|translated|credit|illustration)$/i;
+const DASH = /^(?:[-–—]|--)$/;
 const VERB_BEFORE = /^(?:by|to|with|via)$/i;
 
 /** "ISTANBUL (Agency) —", "KYIV, Ukraine, March 3 —" at the start of a block. */
 function isDateline({ words }: BlockTokens, { first, last }: Mention): boolean {
   if (first > 4) return false;
-  const dash = words.slice(last, last + 9).findIndex((word) => /^(?:[-–—]|--)$/.test(word));
+  const dash = words.slice(last, last + 9).findIndex((word) => DASH.test(word));
   if (dash < 0) return false;
   const between = words.slice(last, last + dash);
   return (
     between.every((word) => /^[,()./\d]|^\p{Lu}/u.test(word)) &&
     words.slice(0, first).every((word) => /^[,(]$|^\p{Lu}/u.test(word))
   );
+}
+
+/** "VIENNA (Agency) —": the agency between the dateline's place and its dash. */
+function isDatelineAgency({ words }: BlockTokens, { first, last }: Mention): boolean {
+  if (first > 8 || words[first - 1] !== '(' || words[last] !== ')' || !DASH.test(words[last + 1] ?? '')) return false;
+  return words.slice(0, first).every((word) => /^[,.()/\d]|^\p{Lu}/u.test(word));
+}
+
+/** "Reporting by Ann Hill; editing by Tom Brown", "Photo: Ann Hill": whose work it is. */
+function isCredited({ words }: BlockTokens, { first }: Mention): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 14); i--) {
+    const word = words[i] as string;
+    if (CREDIT.test(word)) return /^(?:by|:|\/)$/i.test(words[i + 1] ?? '');
+    if (/^[.!?]$/.test(word) || (/^\p{Ll}/u.test(word) && !/^(?:by|and|in|for|with|additional)$/.test(word)))
+      return false;
+  }
+  return false;
 }
 
 /** "told The Herald", "the Herald reported": the press that carries the words of others. */
@@ -30,19 +51,25 @@ function isPress({ words }: BlockTokens, { first, last }: Mention): boolean {
   );
 }
 
-/** Is every mention in a dateline, or (for organisations) that of a paper or agency that reports? */
+const TESTS: Readonly<Record<ActorType, readonly ((block: BlockTokens, mention: Mention) => boolean)[]>> = {
+  PER: [isCredited],
+  ORG: [isPress, isDateline, isDatelineAgency, isCredited],
+  LOC: [isDateline],
+};
+
+/** Is every mention in a dateline or credit, or that of a paper or agency that reports? */
 export function isBesideStory(
   { actor, cluster: { mentions } }: FoundActor,
   { blocks }: { readonly blocks: readonly BlockTokens[] },
 ): boolean {
-  const test = actor.type === 'LOC' ? isDateline : actor.type === 'ORG' ? isPress : undefined;
-  return test !== undefined && mentions.every((mention) => test(blocks[mention.at] as BlockTokens, mention));
+  const tests = TESTS[actor.type];
+  return mentions.every((mention) => tests.some((test) => test(blocks[mention.at] as BlockTokens, mention)));
 }
 
 const plain = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/^the /, '')
+    .replace(/^the ?(?=\p{L}{3})/u, '')
     .replace(/\.(?:com|org|net|co\.uk)$/, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 

@@ -8,6 +8,12 @@ export const titles = set(
     'director coach premier former inspector superintendent officer detective attorney',
 );
 
+/** Offices in capitals that are no part of anybody's name: "Shadow Home Secretary". */
+export const offices = set(
+  'Minister Secretary President Chancellor Governor Senator Spokesman Spokeswoman Spokesperson Ambassador Premier Congressman Congresswoman Director Manager Chairman ' +
+    'Chairwoman Commissioner Superintendent Inspector Attorney Professor CEO Editor Correspondent',
+);
+
 /** Titles that tell nothing but courtesy: never a role. */
 export const courtesies = set('mr mrs ms mx miss sir dame lord lady dr former');
 
@@ -68,13 +74,15 @@ export const sameName: Readonly<Record<string, string>> = {
 };
 
 /** "State of" before a place's own name; with "City of London" (below) it names another place. */
-export const genericFirst = /^(?:city|town|village|state|commonwealth|kingdom|republic|province|principality|emirate) of /;
+export const genericFirst =
+  /^(?:city|town|village|state|commonwealth|kingdom|republic|province|principality|emirate) of /;
 
 /** Legal form behind a company's name. */
 export const companySuffix =
   /,? (?:inc|incorporated|corp|corporation|ltd|limited|llc|llp|plc|co|company|gmbh|ag|sa|nv|bv|spa|ab|oyj)$/;
 
-const HOW = '(?:also|better|best|more|commonly|widely|formerly|previously|professionally|popularly|once|now|simply|mononymously|informally|locally|officially) ';
+const HOW =
+  '(?:also|better|best|more|commonly|widely|formerly|previously|professionally|popularly|once|now|simply|mononymously|informally|locally|officially) ';
 /** Said between two names of one actor, words one space apart: "X, better known as Y", "X (born Y)". Matched on a few words only. */
 export const alsoCalled = new RegExp(
   `^(?:[,(] (?:(?:who|which) is )?(?:(?:${HOW}){0,2}known (?:${HOW})?as|(?:${HOW}){1,2}(?:called|named)|nicknamed|dubbed|a\\.?k\\.?a\\.?|born|née|nee|formerly|abbreviated(?: as| to)?|or simply)|(?:${HOW}){1,2}known (?:${HOW})?as)(?: the)?(?: [“"‘'])?$`,

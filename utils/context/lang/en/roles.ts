@@ -66,3 +66,10 @@ export const closers = set(
 
 /** Small words between the head of a description and what belongs to it: "head of", "expert at". */
 export const links = set('of at for in on with from to under behind within near by and');
+
+/** Words that never stand inside what is said before a name: "the inquiry against President X", "Is veteran X". */
+export const breakers = set(
+  'against about over into onto upon through throughout during without via per than like unlike amid among between beyond toward towards ' +
+    'is are was were be been did does do has have had can could will would should may might must not if so then yet here there it he she they we you i this these those ' +
+    'however meanwhile also even only just when how why what',
+);
