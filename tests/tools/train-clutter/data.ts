@@ -59,7 +59,7 @@ export function readExample(truth: Truth): Example | undefined {
   if (!evidence) return undefined;
   const { page, kept, matrix, removed } = evidence;
   const lines = page.runs.map((run) => run.text);
-  const keptRuns = page.runs.map((run) => kept.has(run.index));
+  const keptRuns = page.runs.map((run) => kept[run.index] === 1);
   return {
     truth,
     lines,

@@ -48,7 +48,8 @@ function rowsOf(examples: readonly Example[], teacher?: Guesses): Row[] {
   for (const example of examples) {
     const total = example.words.reduce((sum, words, i) => sum + (example.kept[i] ? words : 0), 0) || 1;
     for (let i = 0; i < example.lines.length; i++) {
-      if (example.ruled[i]) continue;
+      // Cut by a rule, or too far from any prose: the judge is not asked.
+      if (example.ruled[i] || (example.data[i * example.columns] as number) < 0) continue;
       const known = example.labels[i] as number;
       if (known >= 0) rows.push({ example, i, label: known, weight: weightOf(example, i, total) });
       else if (teacher && example.truth.text === undefined) {
@@ -94,6 +95,7 @@ export function predict(pass: Pass, data: Float32Array, columns: number): Float3
   const rows = data.length / columns;
   const guess = new Float32Array(rows);
   for (let i = 0; i < rows; i++) {
+    if ((data[i * columns] as number) < 0) continue;
     let score = pass.forest.prior;
     // A bin is above a cut where the value is above what the cut stands for.
     const isRight = (column: number, cut: number): boolean =>

@@ -5,7 +5,7 @@ import { RULES } from '../clutter/index.ts';
 import type { Finding, ReasonCode, Story, Verdict } from '../clutter/rule.ts';
 import type { Dom } from '../dom.ts';
 import { type Metadata, metadataOf } from '../metadata/index.ts';
-import { readabilityRuns } from '../root/readability.ts';
+import { rootRuns } from '../root/score.ts';
 import { type StoryRange, storiesOf } from '../root/stories.ts';
 import { Labels } from '../story/labels.ts';
 import type { ReadOptions } from '../types.ts';
@@ -20,8 +20,8 @@ export interface Evidence {
   readonly labels: Labels;
   /** What the rules removed, by run. */
   readonly removed: readonly (Verdict | undefined)[];
-  /** Runs Readability keeps of the rest. */
-  readonly kept: ReadonlySet<number>;
+  /** Runs of the rest that stand in the story's box, by index: 1 for those that do. */
+  readonly kept: Uint8Array;
   readonly matrix: Matrix;
   readonly scene: Scene;
   /** The page's stories in document order, when it has several, and which of them is read. */
@@ -48,7 +48,7 @@ export function* evidenceSteps(
     body: metadata.articleBody,
   };
   // Labels of all languages: pages mix them, and a page that says its language wrongly is common.
-  const labels = new Labels(undefined);
+  const labels = new Labels(metadata.lang || undefined);
   const removed: (Verdict | undefined)[] = new Array(page.runs.length).fill(undefined);
   const story: Story = {
     page,
@@ -66,7 +66,7 @@ export function* evidenceSteps(
   const own =
     wanted && !wanted.isMain ? { ...hints, title: wanted.title, description: '', byline: '', body: '' } : hints;
   yield;
-  const kept = readabilityRuns(dom, page, own.title, story.isRemoved);
+  const kept = rootRuns(page, story.isRemoved);
   yield;
   const scene = new Scene(page, kept, own);
   yield;

@@ -45,7 +45,7 @@ export function* judgeSteps(evidence: Evidence): Steps<Uint8Array> {
 export function storyRuns(evidence: Evidence, layout: Layout, guess: Float32Array, thresholds: Thresholds): Uint8Array {
   const { page, kept, removed } = evidence;
   const isRemoved = (run: number): boolean => removed[run] !== undefined;
-  const story = likelyRuns(guess, (run) => kept.has(run), evidence.scene.isEnglish, thresholds);
+  const story = likelyRuns(guess, (run) => kept[run] === 1, evidence.scene.isEnglish, thresholds);
   for (let i = 0; i < story.length; i++) if (isRemoved(i)) story[i] = 0;
   dropBeforeForeign(evidence, guess, story);
   const words = page.runs.map((run) => run.words);

@@ -117,7 +117,7 @@ export function placeFeatures(scene: Scene, run: Run, media: Uint8Array, row: Fl
   };
   const allWords = scene.wordsIn(0, total) || 1;
   const keptWords = scene.keptWordsIn(0, total) || 1;
-  put(flag(kept.has(i)));
+  put(kept[i] as number);
   put(scene.wordsIn(0, i) / allWords);
   put(scene.keptWordsIn(0, i) / keptWords);
   put(scene.firstKept < 0 ? 0 : clip(i - scene.firstKept, 60));

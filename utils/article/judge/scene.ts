@@ -26,7 +26,7 @@ interface SignatureStats {
 /** Sums over runs and relations between frames that the features ask for, each computed once. */
 export class Scene {
   readonly page: Page;
-  readonly kept: ReadonlySet<number>;
+  readonly kept: Uint8Array;
   readonly hints: Hints;
   readonly titleWords: Set<string>;
   readonly descriptionWords: Set<string>;
@@ -49,7 +49,7 @@ export class Scene {
   readonly #body: string;
   readonly #description: string;
 
-  constructor(page: Page, kept: ReadonlySet<number>, hints: Hints) {
+  constructor(page: Page, kept: Uint8Array, hints: Hints) {
     this.page = page;
     this.kept = kept;
     this.hints = hints;
@@ -64,7 +64,7 @@ export class Scene {
     let first = -1;
     let last = -1;
     runs.forEach((run, i) => {
-      const isKept = kept.has(i);
+      const isKept = kept[i] === 1;
       if (isKept && first < 0) first = i;
       if (isKept) last = i;
       this.#keptSum[i + 1] = (this.#keptSum[i] ?? 0) + (isKept ? run.words : 0);

@@ -65,7 +65,7 @@ const ROWS = 1_000;
 export const evaluate = (pass: Pass, data: Float32Array, columns: number): Float32Array =>
   finish(evaluateSteps(pass, data, columns));
 
-/** Probability of each row; `data` row-major. */
+/** Probability of each row, row-major; 0 where the first number is below 0: a row that is not judged. */
 export function* evaluateSteps(pass: Pass, data: Float32Array, columns: number): Steps<Float32Array> {
   const rows = data.length / columns;
   const guess = new Float32Array(rows);
@@ -86,6 +86,7 @@ function scores(pass: Pass, data: Float32Array, columns: number): Float32Array {
   for (let i = 0; i < rows; i++) {
     let score = prior;
     const row = i * columns;
+    if ((data[row] as number) < 0) continue;
     for (let t = 0; t < count; t++) {
       const root = t * inner;
       let n = 0;
