@@ -14,6 +14,11 @@ const SPACE = /[\s\u200b\ufeff]+/g;
 /** A line of this many characters that is hardly links reads as prose. */
 const PROSE_CHARS = 60;
 
+/** Frames that hold lines rather than boxes. */
+const LINES: ReadonlySet<string> = new Set('p li h1 h2 h3 h4 h5 h6 td dd figcaption'.split(' '));
+/** Children of a custom element that are asked whether they are blocks. */
+const INNER_LOOKED_AT = 8;
+
 /** An element the walk is inside of. */
 interface Open {
   readonly node: Node;
@@ -182,6 +187,15 @@ class Survey {
     return false;
   }
 
+  /** A custom element is inline unless it says otherwise (CSS): a part of a line that has begun, or of a paragraph, if nothing in it is a block. */
+  #isInline(element: Node): boolean {
+    if (!this.#run && !LINES.has(this.#frame.tag)) return false;
+    let left = INNER_LOOKED_AT;
+    for (let child = this.#dom.firstChild(element); child && left > 0; child = this.#dom.nextSibling(child), left--)
+      if (this.#dom.nodeType(child) === 1 && BLOCK_TAGS.has(this.#dom.tag(child))) return false;
+    return true;
+  }
+
   #inlineBits(element: Node, tag: string): number {
     let bits = 0;
     if (tag === 'a' && this.#dom.hasAttribute(element, 'href')) bits |= INLINE.link;
@@ -215,7 +229,7 @@ class Survey {
       this.#addMedium(element, medium);
       return undefined;
     }
-    const block = BLOCK_TAGS.has(tag) || tag === 'noscript' || tag.includes('-');
+    const block = BLOCK_TAGS.has(tag) || tag === 'noscript' || (tag.includes('-') && !this.#isInline(element));
     if (block) {
       this.#flush();
       this.#breaks = 0;

@@ -1,4 +1,4 @@
-import { type Frame, type Page, PLACE, type Run } from '../blocks/page.ts';
+import { type Frame, PLACE } from '../blocks/page.ts';
 
 /** What scoring tells apart of an element. */
 export const TAG = {
@@ -178,5 +178,3 @@ export function commasOf(text: string): number {
   for (let at = text.indexOf('\u060c'); at >= 0; at = text.indexOf('\u060c', at + 1)) count++;
   return count;
 }
-
-export type { Page, Run };

@@ -1,6 +1,6 @@
 import { type Frame, PLACE } from '../blocks/page.ts';
 import { NAMED, type Outline, TAG } from './outline.ts';
-import type { Search } from './score.ts';
+import type { Search } from './search.ts';
 
 /** A box named "share" with less than this is no text. */
 const SHARE_CHARS = 500;
