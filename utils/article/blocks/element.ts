@@ -1,7 +1,7 @@
 import type { Dom } from '../dom.ts';
 import { PLACE } from './page.ts';
 import { nameSignals } from './signals.ts';
-import { ROLE_PLACE, TAG_PLACE } from './tags.ts';
+import { BLOCK_TAGS, ROLE_PLACE, TAG_PLACE } from './tags.ts';
 
 const NAME_CAP = 240;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -49,4 +49,21 @@ export class ElementReader {
   signalsIn(element: Node, attribute: string): number {
     return this.signalsOf(this.#dom.attribute(element, attribute).slice(0, NAME_CAP));
   }
+}
+
+/** Children that are asked whether they are blocks. */
+const LOOKED_AT = 8;
+
+/**
+ * Has the element a block among its first children? Some pages keep their whole text in `<noscript>` (where scripts run that is no markup, and not
+ * seen here), some in custom elements.
+ */
+export function holdsBlock(dom: Dom, element: Node): boolean {
+  let left = LOOKED_AT;
+  for (let child = dom.firstChild(element); child && left > 0; child = dom.nextSibling(child))
+    if (dom.nodeType(child) === 1) {
+      if (BLOCK_TAGS.has(dom.tag(child))) return true;
+      left--;
+    }
+  return false;
 }

@@ -1,8 +1,8 @@
 import type { Dom } from '../dom.ts';
-import { ElementReader } from './element.ts';
+import { ElementReader, holdsBlock } from './element.ts';
 import { type Frame, type Medium, type Page, PLACE, type Run } from './page.ts';
 import { SIGNALS } from './signals.ts';
-import { BLOCK_TAGS, MEDIUM_TAGS, SKIPPED_TAGS } from './tags.ts';
+import { BLOCK_TAGS, LINE_TAGS, MEDIUM_TAGS, SKIPPED_TAGS } from './tags.ts';
 import { wordsOf } from './words.ts';
 
 /** Larger pages are cut here: ten times the largest story among 551 real pages. */
@@ -13,11 +13,6 @@ const DEPTH_CAP = 200;
 const SPACE = /[\s\u200b\ufeff]+/g;
 /** A line of this many characters that is hardly links reads as prose. */
 const PROSE_CHARS = 60;
-
-/** Frames that hold lines rather than boxes. */
-const LINES: ReadonlySet<string> = new Set('p li h1 h2 h3 h4 h5 h6 td dd figcaption'.split(' '));
-/** Children of a custom element that are asked whether they are blocks. */
-const INNER_LOOKED_AT = 8;
 
 /** An element the walk is inside of. */
 interface Open {
@@ -179,23 +174,6 @@ class Survey {
     frame.items.push(medium);
   }
 
-  /** Some pages keep their whole text in `<noscript>`; where scripts run that is no markup, and it is not seen here. */
-  #holdsText(noscript: Node): boolean {
-    for (let child = this.#dom.firstChild(noscript); child; child = this.#dom.nextSibling(child)) {
-      if (this.#dom.nodeType(child) === 1 && BLOCK_TAGS.has(this.#dom.tag(child))) return true;
-    }
-    return false;
-  }
-
-  /** A custom element is inline unless it says otherwise (CSS): a part of a line that has begun, or of a paragraph, if nothing in it is a block. */
-  #isInline(element: Node): boolean {
-    if (!this.#run && !LINES.has(this.#frame.tag)) return false;
-    let left = INNER_LOOKED_AT;
-    for (let child = this.#dom.firstChild(element); child && left > 0; child = this.#dom.nextSibling(child), left--)
-      if (this.#dom.nodeType(child) === 1 && BLOCK_TAGS.has(this.#dom.tag(child))) return false;
-    return true;
-  }
-
   #inlineBits(element: Node, tag: string): number {
     let bits = 0;
     if (tag === 'a' && this.#dom.hasAttribute(element, 'href')) bits |= INLINE.link;
@@ -224,12 +202,16 @@ class Survey {
       return undefined;
     }
     const medium = MEDIUM_TAGS.get(tag);
-    if (medium && !(tag === 'noscript' && this.#holdsText(element))) {
+    if (medium && !(tag === 'noscript' && holdsBlock(dom, element))) {
       if (medium !== 'picture') this.#flush();
       this.#addMedium(element, medium);
       return undefined;
     }
-    const block = BLOCK_TAGS.has(tag) || tag === 'noscript' || (tag.includes('-') && !this.#isInline(element));
+    // A custom element is inline unless it says otherwise (CSS): a part of a line that has begun, or of a paragraph.
+    const block =
+      BLOCK_TAGS.has(tag) ||
+      tag === 'noscript' ||
+      (tag.includes('-') && !((this.#run || LINE_TAGS.has(this.#frame.tag)) && !holdsBlock(dom, element)));
     if (block) {
       this.#flush();
       this.#breaks = 0;

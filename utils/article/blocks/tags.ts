@@ -7,6 +7,8 @@ export const BLOCK_TAGS = set(
   'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset ' +
     'h1 h2 h3 h4 h5 h6 header hgroup hr label legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul',
 );
+/** Elements that hold lines rather than boxes. */
+export const LINE_TAGS = set('p li h1 h2 h3 h4 h5 h6 td dd figcaption');
 /** Never text of a story. */
 export const SKIPPED_TAGS = set(
   'script style template head link meta title base canvas textarea input select option optgroup datalist object noframes param track source ' +
