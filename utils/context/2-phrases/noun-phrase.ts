@@ -11,6 +11,8 @@ const isHyphen = (token: Token | undefined) => token?.glued && (token.text === '
 /** Plurals that stand before nouns too: "data cap", "police car". */
 const UNCHANGED =
   /^(?:data|police|news|aircraft|series|staff|headquarters|games|sports|sales|arms|goods|savings|earnings|species|people)$/i;
+const WHEN =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:today|yesterday|tomorrow|tonight|overnight|nationwide|worldwide)$/;
 const PARTICIPLE = /(?:ed|ing|en)$/;
 
 /** How many tokens a sign or number inside a phrase takes with it: hyphens ("Covid-19 tests"), apostrophes, numbers of names ("737 Max jets"); 0 where it ends the phrase. */
@@ -63,12 +65,14 @@ export function nounPhraseAt(
       q += size;
       continue;
     }
-    if (stopAt(token, q)) break;
+    // "arrested six people Monday"
+    if (stopAt(token, q) || (head >= 0 && WHEN.test(token.lower))) break;
     const next = tokens[q + 1];
     const plain = q === k && token.tag === 'VERB' && plural(token.text) && next?.tag !== 'DET';
     if (isNominal(token) || plain) {
       // After a plural the phrase is over, unless a noun goes on that a clause does not need as its verb ("sales figures", "fouls prove it").
-      const ended = head >= 0 && head === q - 1 && !UNCHANGED.test(tokens[head]?.text ?? '');
+      const ended =
+        head >= 0 && head === q - 1 && tokens[head]?.tag !== 'PROPN' && !UNCHANGED.test(tokens[head]?.text ?? '');
       const after = ended && plural(tokens[head]?.text ?? '') && token.tag === 'NOUN';
       if (after && (!plural(token.text) || next?.tag === 'PRON' || next?.tag === 'DET')) break;
       head = q;

@@ -107,6 +107,8 @@ export function subjectAfter(tokens: readonly Token[], k: number): Token[] | und
       !(
         isNominal(token) ||
         dot ||
+        // "the Sioux Falls Argus Leader"
+        (/^\p{Lu}/u.test(token.text) && tokens[to - 1]?.tag === 'PROPN') ||
         (/^(?:of|for|at|in|and|['’]s|-|&|de|du|von|van|di|del)$/.test(token.lower) &&
           tokens[to + 1] !== undefined &&
           isNominal(tokens[to + 1] as Token))

@@ -32,7 +32,10 @@ function closedWords(language: Language): Closed {
 
 export function phraseReader(tokens: readonly Token[], language: Language): PhraseReader {
   const { stops, when, determiners } = closedWords(language);
-  const stopAt = (token: Token) => stops.has(token.lower) && !/^(?:own|and|most|least|other)$/.test(token.lower);
+  const stopAt = (token: Token) =>
+    stops.has(token.lower) &&
+    !/^(?:US|UK|UN|EU|IT|WHO)$/.test(token.text) &&
+    !/^(?:own|and|most|least|other)$/.test(token.lower);
   return {
     at(k, counted = false) {
       let q = k;

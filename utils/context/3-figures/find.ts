@@ -241,7 +241,7 @@ function finish(scene: Scene, draft: Draft, unit: Unit | undefined, phrase?: Nou
   const concept = counted
     ? withComplements(tokens, counted, reader, language)
     : topic
-      ? shownOf(tokens, topic, place)
+      ? shownOf(tokens, topic, place, scene.found)
       : conceptOf(tokens, qualifier.from, to, reader, language);
   const rate = counted && !measured ? rateAfter(tokens, counted.to, language) : '';
   return {

@@ -30,6 +30,14 @@ const isName: Guard = (seen) => {
     /^\p{Lu}{2,}$/u.test(tokens[from - 2]?.text ?? '')
   )
     return !unit;
+  // "the 2B Mindset programme"
+  if (
+    token.kind === 'number' &&
+    /^[BM]$/.test(numeral.letter ?? '') &&
+    next?.tag === 'PROPN' &&
+    /^\p{Lu}/u.test(next.text)
+  )
+    return true;
   // "iPhone 11 Pro cameras"
   if (
     token.kind === 'number' &&
@@ -97,6 +105,14 @@ const hasNameBefore: Guard = ({ tokens, numeral, counts, range, language: { word
     named && !numeral.scaled && Number.isInteger(numeral.value) && numeral.value < 10000 && !/[,.]/.test(token.text)
   );
 };
+
+/** "called 911", "999 calls". */
+const isEmergency: Guard = ({ tokens, numeral: { from, to }, unit, money }) =>
+  !unit &&
+  !money &&
+  /^(?:911|999|112|101|111|988)$/.test(tokens[from]?.text ?? '') &&
+  (/^(?:call|dial|phone|ring|rang|rung)(?:s|ed|ing|led)?$/.test(tokens[from - 1]?.lower ?? '') ||
+    /^(?:calls?|dispatch\w*|operators?|lines?|emergency|system|service)$/.test(tokens[to]?.lower ?? ''));
 
 /** "a six-figure sum", "sold for seven figures": how many digits. */
 const isDigits: Guard = ({ tokens, numeral: { spelt, to } }) =>
@@ -190,6 +206,12 @@ const isPart: Guard = ({ tokens, numeral, unit, counts, language: { words } }) =
   const next = tokens[to];
   const hyphen = next?.text === '-' && next.glued && tokens[to + 1]?.glued === true;
   if (spelt && hyphen && !unit && words.tag === 'en' && !(counts && numeral.value > 12)) return true;
+  // "the first half of 2020"
+  if (
+    tokens[from]?.lower === 'half' &&
+    /^(?:this|that|first|second|last|latter|other|next|top|bottom|back|front)$/.test(before?.lower ?? '')
+  )
+    return true;
   if (!fraction || !spelt || to - from > 1) return false;
   if (words.tag !== 'en') return !has(words.of, next?.lower) && !counts;
   // "down nearly a third"
@@ -218,6 +240,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   isName,
   isPlace,
   isDigits,
+  isEmergency,
   isCode,
   isPart,
   isPronoun,

@@ -7,6 +7,7 @@ import { findInSentence } from './find.ts';
 import { mergeFigures } from './merge.ts';
 import { attributedTo, indexQuotes, type QuoteIndex, sourceOf } from './source.ts';
 import { topicWords } from './topic.ts';
+import { isDating, isGrave } from './weight.ts';
 import { findTimes, timeOf } from './when.ts';
 
 /** A figure at one place, before equal ones are merged. */
@@ -15,6 +16,10 @@ export interface Place extends Omit<Figure, 'id' | 'mentions' | 'score' | 'key'>
   /** Number of its sentence in the story. */
   readonly sentence: number;
   readonly spelt: boolean;
+  /** People killed, hurt, held or charged: small counts matter too. */
+  readonly grave: boolean;
+  /** "18 years ago", "two hours before the vote": says when. */
+  readonly dating: boolean;
 }
 
 export interface FigureSurroundings {
@@ -79,6 +84,8 @@ function placesIn(
       span,
       sentence: sentence.index,
       spelt: one.spelt,
+      grave: isGrave(tokens, one),
+      dating: isDating(tokens, one, language),
     };
   });
 }

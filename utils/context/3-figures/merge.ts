@@ -93,18 +93,29 @@ function scoreOf(group: readonly Place[], sentences: number, title: string, name
   if (first.unit) score += 0.6;
   if (first.concept || first.topic) score += 0.6;
   if (/^(?:year|month|week|day|hour|minute|second|decade|century)$/.test(first.unit)) score -= 0.9;
-  if (/of age$/.test(first.unit)) score -= 0.7;
+  if (/of age$/.test(first.unit)) score -= 1.2;
   if (first.spelt && !first.unit && Math.abs(size) <= 12) score -= 0.8;
+  if (group.some((place) => place.grave)) score += 0.8;
   if (isTrivial(group)) score -= 3;
   return score;
 }
+
+/** Counts that tell nothing by themselves. */
+const BLAND =
+  /\b(?:side|party|country|nation|way|thing|part|kind|type|sort|group|leader|time|other|reason|option|step|occasion|half|point)$/i;
+/** Sentences that open the story. */
+const LEAD = 2;
 
 const largestOf = ({ value }: Place): number => (typeof value === 'number' ? value : value[1]);
 
 /** "one", "two sides", "a third time": a small count in words, told once. Shares and money never are. */
 function isTrivial(group: readonly Place[]): boolean {
-  const { unit, spelt, value, counted, concept, topic } = firstOf(group);
-  if (unit && !/^(?:count|year|month|week|day|hour|minute|second|decade|century)$/.test(unit)) return false;
+  const { unit, spelt, value, counted, concept, topic, sentence } = firstOf(group);
+  if (group.every((place) => place.dating)) return true;
+  // What the story opens with, and people hurt or held, are never too few.
+  const told = counted !== undefined && value !== 1 && !BLAND.test(counted);
+  if (told && (sentence < LEAD || group.some((place) => place.grave))) return false;
+  if (unit && !/^(?:count|point|year|month|week|day|hour|minute|second|decade|century)$/.test(unit)) return false;
   if (value === 1 && spelt) return true;
   if (!unit && counted === undefined && !concept && !topic) return true;
   return spelt && typeof value === 'number' && Number.isInteger(value) && value <= 3 && group.length < 3;

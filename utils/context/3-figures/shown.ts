@@ -14,6 +14,7 @@ const MEASURES =
   /^(?:is|are|was|were|be|been|being|stands?|stood|costs?|costing|weigh(?:s|ed|ing)?|measur(?:es|ed|ing)|last(?:s|ed|ing)?|total(?:s|ed|led|ling)?|averag(?:e|es|ed|ing)|reach(?:es|ed|ing)?|hit|exceed(?:s|ed|ing)?|r[io]ses?|risen|rising|f[ae]ll|falls|fallen|falling|gr[eo]w|grows|grown|growing|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|jump(?:s|ed|ing)?|slid|slump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?|plung(?:e|es|ed|ing)|sank|shrank|shrunk|rallied|tumbled|edged|dipped|remain(?:s|ed)|account(?:s|ed)|amount(?:s|ed))$/;
 /** What is done with an amount, in the past: beside it the verb alone tells a reader what it is ("burned 120,000 acres"). */
 const DONE = /^(?:paid|spent|lost|won|cut|sold|bought|stolen|\p{L}{2,20}ed)$/u;
+const DO = /^(?:pay|spend|raise|save|invest|donate|receive|earn|owe|lose|win|cut|borrow|lend|contribute|provide|give)$/;
 const NOT_DONE =
   /^(?:needed|wanted|used|reported|announced|estimated|expected|included|featured|required|called|named|seemed|allowed)$/;
 /** Prepositions of an amount that the subject comes to: "narrowed to 12 cents", "settled at $81". */
@@ -24,15 +25,21 @@ const HAPPENED =
   /^(?:killed|dead|injured|wounded|hurt|missing|arrested|detained|rescued|evacuated|displaced|infected|homeless)$/;
 const DURATION = /^(?:second|minute|hour|day|week|month|year|decade|century|count)$/;
 /** Never what a number is of. */
-const EMPTY = /^(?:today|yesterday|tomorrow|people|number|figure|total|it|this|that|which|who)$/;
+const EMPTY =
+  /^(?:today|yesterday|tomorrow|people|number|figure|total|it|this|that|which|who|times?|least|most|[$€£])$/;
 
 /**
  * What a reader is shown beside a figure that counts nothing by itself, '' rather than a guess: what it stands before, what it is said of
  * by a verb of measure ("repairs would cost £600,000"), else the verb ("raised £2.4 million"). The clause's subject alone is not it:
  * "Residents" are not what £2.4 million is.
  */
-export function shownOf(tokens: readonly Token[], topic: Topic, place: Place): Concept | undefined {
-  const shown = chosen(tokens, topic, place);
+export function shownOf(
+  tokens: readonly Token[],
+  topic: Topic,
+  place: Place,
+  found: readonly Stretch[],
+): Concept | undefined {
+  const shown = chosen(tokens, topic, place, found);
   if (!shown) return undefined;
   // "will vote on Thursday on a barrier that would cost": the chain of phrases holds a time.
   let { from } = shown;
@@ -44,25 +51,31 @@ export function shownOf(tokens: readonly Token[], topic: Topic, place: Place): C
   return from < shown.to ? { from, to: shown.to } : undefined;
 }
 
-function chosen(tokens: readonly Token[], topic: Topic, place: Place): Concept | undefined {
+function chosen(tokens: readonly Token[], topic: Topic, place: Place, found: readonly Stretch[]): Concept | undefined {
   const { local, subject } = topic;
   const behind = tokens[place.to];
-  if (place.unit === '' && behind && HAPPENED.test(behind.lower)) return { from: place.to, to: place.to + 1 };
+  if (place.unit === '' && behind) {
+    // "200 dead", "as many as 200 have been killed"
+    let k = place.to;
+    while (k < place.to + 3 && tokens[k]?.tag === 'AUX') k++;
+    if (HAPPENED.test(tokens[k]?.lower ?? '')) return { from: k, to: k + 1 };
+  }
   if (local && isOfFigure(tokens, local, place)) {
     return local.from < place.from && local.to > place.to ? { from: place.to, to: local.to } : local;
   }
   // "shares closed at $81, up 1.4%"
   if (subject && TREND.has(place.change) && subject.to <= place.from && isTold(tokens, subject)) return subject;
-  const verb = verbBefore(tokens, place.from);
+  const verb = verbBefore(tokens, place.from, found);
   if (verb === undefined) return undefined;
   const word = tokens[verb]?.lower ?? '';
+  // "the Dow fell 102 points, or 0.36%, to 27,934"
   const comes = place.unit !== '' && !DURATION.test(place.unit) && COMES.test(tokens[verb + 1]?.lower ?? '');
   if (subject && (comes || MEASURES.test(word)) && subject.to <= verb && isTold(tokens, subject)) return subject;
   return !DURATION.test(place.unit) &&
     place.unit !== '' &&
     verb === place.from - 1 &&
-    DONE.test(word) &&
-    !NOT_DONE.test(word)
+    ((DONE.test(word) && !NOT_DONE.test(word)) ||
+      (DO.test(word) && /^(?:to|will|would|could|can|must|may|should|might)$/.test(tokens[verb - 1]?.lower ?? '')))
     ? { from: verb, to: verb + 1 }
     : undefined;
 }
@@ -84,16 +97,20 @@ function isTold(tokens: readonly Token[], { from, to }: Stretch): boolean {
   return false;
 }
 
-/** The verb right before a figure, a few particles between ("rose by", "accounted for", "fell to"). */
-function verbBefore(tokens: readonly Token[], from: number): number | undefined {
+const PARTICLE =
+  /^(?:by|for|to|at|an|a|another|between|from|just|about|over|up|down|already|as|much|high|low|of|the|state|city|company|,|or|\(|\)|and|settle|close|end|finish|trade)$/;
+
+/** The verb before a figure, a few particles and earlier figures between ("rose by", "fell 102 points, or 0.36%, to"). */
+function verbBefore(tokens: readonly Token[], from: number, found: readonly Stretch[]): number | undefined {
   let k = from - 1;
-  while (
-    k >= 0 &&
-    from - k < 4 &&
-    !isVerbAt(tokens, k) &&
-    (tokens[k]?.tag === 'ADV' ||
-      /^(?:by|for|to|at|an|a|another|between|from|just|about|over|up|down|already)$/.test(tokens[k]?.lower ?? ''))
-  )
-    k--;
-  return isVerbAt(tokens, k) ? k : undefined;
+  let steps = 0;
+  while (k >= 0 && steps < 8) {
+    const figure = found.find((one) => k >= one.from && k < one.to);
+    if (figure) k = figure.from - 1;
+    else if (isVerbAt(tokens, k) && !PARTICLE.test(tokens[k]?.lower ?? '')) return k;
+    else if (tokens[k]?.tag === 'ADV' || PARTICLE.test(tokens[k]?.lower ?? '')) k--;
+    else return undefined;
+    steps++;
+  }
+  return undefined;
 }

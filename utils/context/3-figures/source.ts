@@ -42,6 +42,8 @@ export function attributedTo(tokens: readonly Token[], language: Language): Attr
     if (!first || !last || first.tag === 'PRON' || !words?.some(isNominal)) continue;
     const from = tokens.indexOf(first);
     const source = { from, to: trimTime(tokens, from, tokens.indexOf(last) + 1) };
+    // "3,248 cases reported worldwide"
+    if (words.some((token) => token.kind === 'number' && !token.glued)) continue;
     const before = tokens[source.from - 1];
     // "the case on which the court has ruled"
     if (/^(?:which|whom)$/.test(before?.lower ?? '') && tokens[source.from - 2]?.tag === 'ADP') continue;
@@ -61,6 +63,9 @@ function isTelling(tokens: readonly Token[], v: number, language: Language): boo
   const token = tokens[v];
   const told = isReporting(token, language) && !language.quotes.acts.includes(token?.lower ?? '');
   if (!token || !(told || isFinding(token, language))) return false;
+  // "the index added 20 points"
+  const amount = tokens[v + 1]?.kind === 'number' || /^[$€£¥]$/.test(tokens[v + 1]?.text ?? '');
+  if (/^(?:add|record|show|report)/.test(token.lower) && amount) return false;
   // "an estimated $3m" tells nothing
   if (tokens[v - 1]?.tag === 'DET') return false;
   if (language.words.tag !== 'en') return true;

@@ -247,7 +247,8 @@ function bare(tokens: readonly Token[], place: Place): Stretch | undefined {
 }
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB']);
-const EMPTY = /^(?:total|other|such|more|most|many|much|several|own|last|next|this|that|all|some|any|both|each|every)$/;
+const EMPTY =
+  /^(?:times|total|other|such|more|most|many|much|several|own|last|next|this|that|all|some|any|both|each|every)$/;
 
 /** The content words of a topic in the order of the text: how CQE's reference gives a concept. '' when the sentence does not say. */
 export function topicWords(tokens: readonly Token[], topic: Topic, figures: readonly Stretch[]): string {

@@ -81,6 +81,9 @@ export interface FigureWords {
   readonly stops: readonly string[];
   /** Articles, possessives and demonstratives. */
   readonly determiners: readonly string[];
+  /** Behind a duration ("18 years ago"), and before one ("vor drei Tagen", "il y a 8 minutes"): it says when. */
+  readonly ago: readonly string[];
+  readonly agoBefore: readonly string[];
   /** Words of time that say when ("last year"): heads and their modifiers. */
   readonly whenHeads: readonly string[];
   readonly whenModifiers: readonly string[];

@@ -91,6 +91,8 @@ export const words: FigureWords = {
     'der die das den dem des ein eine einen einem einer eines und oder aber sondern von in im an am auf aus bei beim mit nach zu zum zur für über unter vor hinter durch gegen ohne um seit bis während wegen trotz als wie dass weil wenn ob da so ist sind war waren wurde wurden wird werden worden hat haben hatte hatten kann können konnte soll sollen sollte muss müssen will wollen nicht auch nur noch schon bereits etwa rund er sie es wir ihr ihre ihren ihrer sein seine seinen seiner dieser diese dieses diesen jeder jede alle allen viele mehr weniger sich sowie davon dabei damit dort hier heute gestern pro je',
   ),
   determiners: list('der die das den dem des ein eine einen einem einer eines seine ihre ihren seinen'),
+  ago: ['später', 'zuvor', 'vorher', 'danach', 'her', 'vor', 'nach'],
+  agoBefore: ['vor', 'nach', 'seit'],
   whenHeads: list(
     'jahr jahre jahren monat monate monaten woche wochen tag tage tagen montag dienstag mittwoch donnerstag freitag samstag sonntag quartal',
   ),

@@ -75,6 +75,8 @@ export const words: FigureWords = {
     'el la los las lo un una unos unas y o u e ni pero sino que quien quienes cual cuales cuyo donde cuando como si de del a al en con por para sin sobre tras entre hacia hasta desde durante según ante bajo contra es son era eran fue fueron ser sido está están estaba ha han había habían hay haber será serán puede pueden debe deben no más menos muy también ya aún sólo solo él ella ellos ellas nosotros se su sus este esta estos estas ese esa esos esas todo todos toda todas le les me nos ayer hoy mañana así tan además',
   ),
   determiners: list('el la los las un una unos unas su sus este esta estos estas ese esa esos esas'),
+  ago: ['antes', 'después', 'atrás'],
+  agoBefore: ['hace', 'desde hace', 'dentro de', 'tras'],
   whenHeads: list(
     'año años mes meses semana semanas día días lunes martes miércoles jueves viernes sábado domingo trimestre',
   ),

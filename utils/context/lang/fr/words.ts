@@ -75,6 +75,8 @@ export const words: FigureWords = {
     "le la les un une des du de d' d’ l' l’ et ou mais ni car donc que qu' qu’ qui dont où à au aux en dans par pour sur sous avec sans chez vers entre contre depuis pendant durant avant après dès jusque selon est sont était étaient a ont avait avaient sera seront sera été être avoir fut furent peut peuvent doit doivent ne n' n’ pas plus moins très aussi ainsi encore déjà il elle ils elles on nous vous je se s' s’ ce c' c’ cet cette ces son sa ses leur leurs notre nos votre vos tout tous toute toutes comme si lors alors hier aujourd'hui demain y compris",
   ),
   determiners: list("le la les l' l’ un une des son sa ses leur leurs ce cet cette ces"),
+  ago: ['avant', 'après', 'plus', 'auparavant'],
+  agoBefore: ['y a', 'dans', 'depuis'],
   whenHeads: list(
     'an ans année années mois semaine semaines jour jours lundi mardi mercredi jeudi vendredi samedi dimanche trimestre',
   ),

@@ -83,6 +83,8 @@ export const words: FigureWords = {
     "il lo la i gli le l' l’ un uno una un' un’ e ed o ma né che chi cui di d' d’ del dello della dei degli delle dell' dell’ a ad al allo alla ai agli alle all' all’ da dal dallo dalla dai dagli dalle in nel nello nella nei negli nelle con su sul sullo sulla sui sugli sulle per tra fra senza sotto sopra dopo prima durante verso contro secondo è sono era erano fu furono essere stato stata stati state ha hanno aveva avevano avere sarà saranno può possono deve devono non più meno molto anche già ancora solo lui lei loro noi si se suo sua suoi sue questo questa questi queste quello quella tutti tutte tutto come quando dove ieri oggi domani così c' ci ne",
   ),
   determiners: list("il lo la i gli le l' l’ un uno una suo sua suoi sue questo questa questi queste"),
+  ago: ['fa', 'prima', 'dopo'],
+  agoBefore: ['tra', 'fra', 'dopo'],
   whenHeads: list(
     'anno anni mese mesi settimana settimane giorno giorni lunedì martedì mercoledì giovedì venerdì sabato domenica trimestre',
   ),

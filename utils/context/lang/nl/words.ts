@@ -78,6 +78,8 @@ export const words: FigureWords = {
     'de het een en of maar want dus dat die wat wie welke van in op aan bij met naar voor door over onder tot uit om te tegen zonder tussen sinds tijdens na als dan toen omdat zodat hoewel is zijn was waren werd werden wordt worden geworden heeft hebben had hadden kan kunnen kon konden zal zullen zou zouden moet moeten mag mogen wil willen niet ook nog al alleen er hij zij ze wij we ik je u hun haar zijn onze dit deze die alle veel meer minder zich hier daar vandaag gisteren morgen per hoog lang breed diep zwaar groot oud',
   ),
   determiners: list('de het een zijn haar hun onze deze die dit dat'),
+  ago: ['geleden', 'eerder', 'later', 'daarvoor', 'na', 'voor'],
+  agoBefore: ['na', 'sinds', 'over'],
   whenHeads: list(
     'jaar jaren maand maanden week weken dag dagen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag kwartaal',
   ),
