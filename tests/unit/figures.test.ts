@@ -41,6 +41,19 @@ describe('look-alikes are no figures', () => {
     'The Apollo 11 crew splashed down.',
     'On 03/04/2021 the file was closed.',
     'Flight 212 was late again.',
+    'Neighbours called 911 at once.',
+    'Staff took 999 calls all night.',
+    'It will open in the first half of 2020.',
+    'The house sold for seven figures.',
+    'Call the desk on 555-0142.',
+    'The iPhone 11 Pro cameras are good.',
+    'The 2B Mindset plan is popular.',
+    'Between 1600 and 1900 world trade grew.',
+    'The vote took place 18 years ago.',
+    'The page was updated 8 minutes ago.',
+    'It came two hours before the count.',
+    'At one point the lights went out.',
+    'Section 230 of the act is under review.',
   ])('%s', (text) => {
     expect(figuresOf(text).filter((figure) => figure.key)).toEqual([]);
   });
@@ -77,6 +90,21 @@ describe('figures', () => {
     ['Up to 900 jobs will go.', { value: 900, change: '<', concept: 'jobs' }],
     ['The tower is 120 metres tall.', { value: 120, unit: 'metre' }],
     ['Rates went up by 25 basis points.', { value: 25, unit: 'basis point', change: 'up' }],
+    ['Oil fell 87 cents by noon.', { value: 87, unit: 'cent', change: 'down' }],
+    ['The club gained 10 members.', { value: 10, change: '=' }],
+    ['The index closed 112 points lower.', { value: 112, unit: 'point', change: 'down' }],
+    ['Members rose by 2.4 million to 74 million.', { value: 2.4e6, change: 'up' }],
+    ['Oil lost weight over 68 weeks.', { value: 68, unit: 'week', change: '=' }],
+    ['It took over three hours.', { value: 3, unit: 'hour', change: '>' }],
+    ['Lund took a 9-2 lead.', { value: [9, 2], counted: 'lead' }],
+    ['Two of Brandt’s deputies left.', { value: 2, concept: 'Brandt’s deputies' }],
+    ['Police arrested six people Monday.', { value: 6, concept: 'people', key: true }],
+    ['Roughly 13,000 US troops remain.', { value: 13000, concept: 'US troops' }],
+    ['Nine Airbus A320 jets were grounded.', { value: 9, concept: 'Airbus A320 jets' }],
+    ['As many as 200 have been killed.', { value: 200, concept: 'killed' }],
+    ['The loan came to 25 million won.', { value: 25e6, unit: 'south korean won' }],
+    ['The van needs 5.2 litres per 100 km.', { value: 5.2, unit: 'litre per 100 kilometre' }],
+    ['A jury awarded her $4.5 million in damages.', { concept: 'damages' }],
   ])('%s', (text, expected) => {
     expect(figuresOf(text)[0]).toMatchObject(expected);
   });

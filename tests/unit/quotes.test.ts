@@ -43,6 +43,23 @@ describe('speech and who said it', () => {
     ['The minister described the plan as “a gift to every polluter”.', '“a gift to every polluter”', 'The minister'],
     ['«We will rebuild the harbour,» said Ida Brandt.', '«We will rebuild the harbour,»', 'Ida Brandt'],
     ['“Will it hold?” she asked.', '“Will it hold?”', 'she'],
+    [
+      "The union's secretary, Ida Brandt, called it “an insult to every nurse”.",
+      '“an insult to every nurse”',
+      'Ida Brandt',
+    ],
+    ['Lund Press quoted the mayor as saying: “We will not pay.”', '“We will not pay.”', 'the mayor'],
+    [
+      'Ida Brandt was gracious in defeat: “She was simply better today.”',
+      '“She was simply better today.”',
+      'Ida Brandt',
+    ],
+    [
+      'The warden, Ida Brandt, declined to comment, saying only that “talks go on as planned”.',
+      '“talks go on as planned”',
+      'Ida Brandt',
+    ],
+    ['He was told to go, but he replied “I am not able to”. The parents are also accused.', '“I am not able to”', 'he'],
   ])('%s', (text, quote, speaker) => {
     expect(quotesOf(text)).toEqual([expect.objectContaining({ text: quote, speaker })]);
   });
@@ -61,6 +78,8 @@ describe('speech and who said it', () => {
 
   it.each([
     'The so-called “smart” meters failed.',
+    'They played “Black Water,” “China Grove,” and “Long Train” all night.',
+    'Under the headline “Time to go”, the paper had a cartoon.',
     'The film “Gone Fishing Again” opened on Friday.',
     "He wore a 6'2\" sign and the boys' coats.",
     'It was an ‘all-for-all’ swap.',
@@ -78,6 +97,8 @@ describe('speech and who said it', () => {
   it('resolves a pronoun only where one person alone can be meant', () => {
     const [quote] = quotesOf('Ida Brandt opened the harbour.', '“It took a long time,” she said.');
     expect(quote).toMatchObject({ speaker: 'she', actor: 'Ida Brandt' });
+    const [, second] = quotesOf('“We waited,” Ida Brandt said.', '“The day Olga Hansen left was hard,” she said.');
+    expect(second?.actor).toBe('Ida Brandt');
     const [unclear] = quotesOf('Ida Brandt met Olga Hansen.', '“It took a long time,” she said.');
     expect(unclear?.actor).toBeUndefined();
   });

@@ -32,10 +32,19 @@ export function clauseSubject(tokens: readonly Token[], v: number): Token[] | un
   // "X and said", "X told reporters and added": a further verb of the same subject.
   if (tokens[k]?.text === ',' || tokens[k]?.text === '–' || tokens[k]?.text === '—' || tokens[k]?.text === ')') {
     const opened = openOf(tokens, k);
+    const named = opened === undefined ? undefined : nameWithin(tokens, opened + 1, k);
+    if (named) return named;
     if (opened !== undefined) k = opened - 1;
     else k--;
   }
   return phraseEndingAt(tokens, k);
+}
+
+/** "The union's secretary, Paul Renner, said": an insertion that is a name, behind a common noun. */
+function nameWithin(tokens: readonly Token[], from: number, to: number): Token[] | undefined {
+  const name = tokens.slice(from, to);
+  const isName = name.length <= 4 && name.every(({ tag, text }) => tag === 'PROPN' && /^\p{Lu}/u.test(text));
+  return isName && name.length > 0 && tokens[from - 2]?.tag === 'NOUN' ? name : undefined;
 }
 
 /** The comma, dash or bracket that opens the insertion closed at `k`; not across a sentence end. */

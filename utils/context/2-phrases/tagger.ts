@@ -67,6 +67,8 @@ function repair(tokens: readonly Token[], words: FigureWords): void {
     const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
     if (token?.kind !== 'word') continue;
     if (token.tag === 'PROPN' && /^\p{Ll}{4,}$/u.test(token.text)) token.tag = 'NOUN';
+    // "A320 jets"
+    if (/^\p{Lu}$/u.test(token.text) && next?.kind === 'number' && next.glued) token.tag = 'PROPN';
     const bare = token.tag === 'VERB' && !/(?:ed|ing|en|wn|s)$/.test(token.lower) && !PAST.test(token.lower);
     if (/^['’](?:m|re|ve|ll|d)$/.test(token.lower)) token.tag = 'AUX';
     else if (ALWAYS.test(token.text)) token.tag = 'VERB';

@@ -34,7 +34,7 @@ export function phraseReader(tokens: readonly Token[], language: Language): Phra
   const { stops, when, determiners } = closedWords(language);
   const stopAt = (token: Token) =>
     stops.has(token.lower) &&
-    !/^(?:US|UK|UN|EU|IT|WHO)$/.test(token.text) &&
+    !(/^(?:US|UK|UN|EU|IT|WHO)$/.test(token.text) || (token.tag === 'PROPN' && token.text === 'A')) &&
     !/^(?:own|and|most|least|other)$/.test(token.lower);
   return {
     at(k, counted = false) {

@@ -2,7 +2,7 @@ import type { Language } from '../lang/index.ts';
 import type { Span } from '../types.ts';
 
 const TITLE_BEFORE =
-  /(?:book|film|movie|song|album|single|novel|series|show|play|poem|painting|episode|documentary|podcast|essay|magazine|report|titled|entitled|called|named|dubbed|nicknamed|headlined|word|words|term|phrase|so-called|known as)[\s,]{0,4}$/i;
+  /(?:book|film|movie|song|album|single|novel|series|show|play|poem|painting|episode|documentary|podcast|essay|magazine|report|titled|entitled|called|named|dubbed|nicknamed|headlined|headline|banner|slogan|motto|caption|hashtag|placard|word|words|term|phrase|so-called|known as)[\s,]{0,4}$/i;
 
 /**
  * Is it speech, rather than a word held at arm's length or the title of a work? Speech has a sentence's form or a reporting verb
@@ -23,6 +23,11 @@ export function isSpeech(
   const before = text.slice(Math.max(0, span.start - 30), span.start);
   if (words.tag === 'en' && TITLE_BEFORE.test(before) && !sentence) return false;
   if (count >= 2 && isTitleCase(inner) && !attributed) return false;
+  // “Black Water,” “China Grove,” and “Long Train Running”: a list of works
+  const listed =
+    /^[\s,]*(?:and\s)?[“"‘«]/.test(text.slice(span.end, span.end + 6)) ||
+    /[”"’»,]\s(?:and\s)?$/.test(text.slice(Math.max(0, span.start - 6), span.start));
+  if (listed && isTitleCase(inner.replace(/[,.]$/, '')) && count <= 6) return false;
   if (sentence) return true;
   if (attributed) return count >= 3 || (count >= 1 && /[.!?,]$/.test(inner)) || (count === 2 && stop);
   return bare && count >= 8 && /^\p{Lu}/u.test(inner);

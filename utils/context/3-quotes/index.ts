@@ -2,9 +2,9 @@ import type { Sentence } from '../2-phrases/index.ts';
 import { indexMentions } from '../2-phrases/mention-index.ts';
 import type { Language } from '../lang/index.ts';
 import type { Actor, Quote, Span } from '../types.ts';
-import { type ActorLookup, actorOf } from './actor.ts';
+import { type ActorLookup, actorOf, type LastSpeaker } from './actor.ts';
 import { isSpeech } from './classify.ts';
-import { findQuoted } from './marks.ts';
+import { findQuoted, holdsSpan, type Quoted } from './marks.ts';
 import { type Attribution, attributionOf, type Zones, zonesOf } from './speaker.ts';
 
 interface Text {
@@ -33,10 +33,15 @@ export function findQuotes(
     else byBlock.set(sentence.block, [sentence]);
   }
   const drafts: Draft[] = [];
+  const quotedIn = new Map<number, readonly Quoted[]>();
   let before: Sentence | undefined;
   for (const block of blocks) {
     const own = byBlock.get(block.id) ?? [];
-    readBlock(block, own, before, drafts, language);
+    const quoted = findQuoted(block.text);
+    if (quoted.length > 0) {
+      quotedIn.set(block.id, quoted);
+      readBlock(block, own, before, drafts, language, quoted);
+    }
     before = own[own.length - 1] ?? before;
   }
   const texts = new Map(blocks.map((block) => [block.id, block.text]));
@@ -45,9 +50,13 @@ export function findQuotes(
     pronouns: indexMentions(actors, 'pronouns'),
     texts,
     before: new Map(blocks.flatMap(({ id }, i) => (i > 0 ? [[id, blocks[i - 1]?.id ?? 0]] : []))),
+    isTold: ({ block, start, end }) => !holdsSpan(quotedIn.get(block) ?? [], start, end),
   };
+  let last: LastSpeaker | undefined;
   return drafts.map((draft, id) => {
-    const actor = draft.attribution && actorOf(draft.attribution, lookup, language);
+    const speaker = draft.attribution && actorOf(draft.attribution, lookup, language, last);
+    if (speaker && draft.attribution) last = { actor: speaker, span: draft.attribution.span };
+    const actor = speaker?.id;
     return {
       id,
       text: draft.spans.map((span) => texts.get(span.block)?.slice(span.start, span.end) ?? '').join(' '),
@@ -64,8 +73,8 @@ function readBlock(
   before: Sentence | undefined,
   drafts: Draft[],
   language: Language,
+  quoted: readonly Quoted[],
 ): void {
-  const quoted = findQuoted(text);
   let lastHere: Draft | undefined;
   const beforeId = before?.block;
   for (const { start, end, open } of quoted) {

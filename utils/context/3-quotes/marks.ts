@@ -24,6 +24,19 @@ const LIMIT = 4000;
 /** A paragraph with more single marks that close nowhere has apostrophes, not quotes. */
 const MOST_UNCLOSED = 50;
 
+/** Does one of the stretches, in reading order and apart, hold this one? Binary search. */
+export function holdsSpan(quoted: readonly Quoted[], start: number, end: number): boolean {
+  let low = 0;
+  let high = quoted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quoted[middle]?.end ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  const quote = quoted[low];
+  return quote !== undefined && start >= quote.start && end <= quote.end;
+}
+
 /** Quoted stretches of a paragraph, outermost ones only, in reading order. Each mark is looked at once or twice: linear, with at most `LIMIT` units a stretch. */
 export function findQuoted(text: string): Quoted[] {
   const found: Quoted[] = [];

@@ -3,7 +3,7 @@ import { accordingAt, clauseSubject, isReporting, subjectAfter } from '../2-phra
 import type { Token } from '../2-phrases/types.ts';
 import type { Language } from '../lang/index.ts';
 import type { Span } from '../types.ts';
-import type { Quoted } from './marks.ts';
+import { holdsSpan, type Quoted } from './marks.ts';
 
 /** Who is said to speak. */
 export interface Attribution {
@@ -34,7 +34,7 @@ export function zonesOf(
   quoted: readonly Quoted[],
   language: Language,
 ): Zones {
-  const outside = (token: Token) => !holds(quoted, token);
+  const outside = (token: Token) => !holdsSpan(quoted, token.start, token.end);
   const first = firstEndingAfter(sentences, span.start);
   let last = Math.min(first, sentences.length - 1);
   while (last + 1 < sentences.length && (sentences[last]?.end ?? 0) < span.end) last++;
@@ -46,7 +46,10 @@ export function zonesOf(
     // "Really?" Smith asked. – the stop inside the marks ended a sentence for the tokeniser, but the clause goes on.
     const clause = next.tokens.filter(outside).slice(0, 16);
     const ended = /[.]["”’'»“]?$/.test(text.slice(span.start, span.end));
-    if (!ended || /^\p{Ll}/u.test(next.tokens[0]?.text ?? '') || isReportingClause(clause, language)) after = clause;
+    const stopped = /^[.;]/.test(text.slice(span.end, span.end + 1));
+    if (stopped) after = [];
+    else if (!ended || /^\p{Ll}/u.test(next.tokens[0]?.text ?? '') || isReportingClause(clause, language))
+      after = clause;
   }
   const previous = first > 0 ? sentences[first - 1] : earlier;
   const colon = previous?.text.endsWith(':');
@@ -83,19 +86,6 @@ function firstEndingAfter(sentences: readonly Sentence[], at: number): number {
   return low;
 }
 
-/** Does one of the quotes, in reading order and apart, hold the token? Binary search. */
-function holds(quoted: readonly Quoted[], token: Token): boolean {
-  let low = 0;
-  let high = quoted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quoted[middle]?.end ?? 0) < token.end) low = middle + 1;
-    else high = middle;
-  }
-  const quote = quoted[low];
-  return quote !== undefined && token.start >= quote.start && token.end <= quote.end;
-}
-
 /** A short clause of subject and reporting verb alone: "Ida Brandt said." */
 function isReportingClause(tokens: readonly Token[], language: Language): boolean {
   const words = tokens.filter((token) => token.kind === 'word');
@@ -110,6 +100,8 @@ const asAttribution = (
   const first = found?.[0];
   const last = found?.[found.length - 1];
   if (!found || !first || !last) return undefined;
+  // "it said" names nobody; nor does "a talk on Tuesday"
+  if (found.length === 1 && /^(?:it|that|this|which)$/.test(first.lower)) return undefined;
   return {
     span: { block, start: first.start, end: last.end },
     pronoun: found.length === 1 && language.quotes.pronouns.includes(first.lower),
@@ -123,9 +115,12 @@ function fromAfter({ after, block }: Zones, language: Language): Attribution | u
     const accord = accordingAt(after, v, language);
     if (accord) return asAttribution(block, subjectAfter(after, accord), language);
     if (!isReporting(after[v], language)) {
-      if (/^[.;?!]$/.test(after[v]?.text ?? '')) break;
+      // “a farce”, while the minister hailed “a great day”
+      if (/^(?:[.;?!]|while|whereas|although|though)$/.test(after[v]?.lower ?? '')) break;
       continue;
     }
+    const quoted = quotedAs(after, v);
+    if (quoted) return asAttribution(block, quoted, language);
     const left = clauseSubject(after, v);
     if (left) return asAttribution(block, left, language);
     const leadIn = after.slice(0, v).filter((t) => t.kind === 'word').length;
@@ -137,12 +132,32 @@ function fromAfter({ after, block }: Zones, language: Language): Attribution | u
 
 /** X said: "…". X, its head, told Y that "…". In a statement, X described it as "…". The verb nearest to the quote. */
 function fromBefore(before: readonly Token[], block: number, language: Language): Attribution | undefined {
+  let going = false;
   for (let v = before.length - 1; v >= 0; v--) {
     const accord = accordingAt(before, v, language);
     if (accord) return asAttribution(block, subjectAfter(before, accord), language);
+    // "…, Reid said of the cuts, adding:" the subject is the first verb's
     if (!isReporting(before[v], language)) continue;
-    const left = clauseSubject(before, v);
+    if (v > 0 && /ing$/.test(before[v]?.lower ?? '')) {
+      going = true;
+      continue;
+    }
+    const left = quotedAs(before, v) ?? clauseSubject(before, v);
     if (left) return asAttribution(block, left, language);
   }
-  return undefined;
+  return going || before[before.length - 1]?.text === ':' ? announced(before, block, language) : undefined;
+}
+
+/** "Her opponent was gracious in defeat:" no verb of saying, but who does what leads to the quote speaks. People by name or pronoun alone. */
+function announced(before: readonly Token[], block: number, language: Language): Attribution | undefined {
+  const v = before.findIndex(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  const left = v > 0 ? clauseSubject(before, v) : undefined;
+  const isPerson = left?.some(({ tag, lower }) => tag === 'PROPN' || /^(?:he|she)$/.test(lower));
+  return isPerson ? asAttribution(block, left, language) : undefined;
+}
+
+/** "Reuters quoted the minister as saying". */
+function quotedAs(tokens: readonly Token[], v: number): Token[] | undefined {
+  if (!/^(?:quoted|quotes|quoting|cited|cites)$/.test(tokens[v]?.lower ?? '')) return undefined;
+  return tokens.slice(v + 1, v + 16).some(({ lower }) => lower === 'as') ? subjectAfter(tokens, v + 1) : undefined;
 }
