@@ -116,7 +116,11 @@ function Sections({ state, t, canSearch, ...events }: ReadyProps) {
       </Section>
       {onExport && (
         <Section id="export" title={t('panel_export')}>
-          <ExportBar {...{ t, onExport }} {...{ onCopyCitation: events.onCopyCitation }} />
+          <ExportBar
+            {...{ t, onExport }}
+            onCopyMarkdown={events.onCopyMarkdown}
+            onCopyCitation={events.onCopyCitation}
+          />
         </Section>
       )}
     </>

@@ -14,6 +14,7 @@ export interface PanelEvents extends LedgerEvents {
   readonly onJump: (span: Span) => void;
   readonly onChooseCandidate: (index: number) => void;
   readonly onExport?: (format: ExportFormat) => void;
+  readonly onCopyMarkdown?: () => void;
   readonly onCopyCitation?: () => void;
   readonly onCopyFigure?: (figure: Figure) => void;
   readonly onCopyQuote?: (quote: Quote) => void;

@@ -18,6 +18,7 @@ const RANGES = [
   { key: 'lineWidth', label: 'reader_range_line_width', low: 40, high: 100, step: 4 },
   { key: 'letterSpacing', label: 'reader_range_letter_spacing', low: 0, high: 0.2, step: 0.02 },
   { key: 'wordSpacing', label: 'reader_range_word_spacing', low: 0, high: 0.6, step: 0.05 },
+  { key: 'speechRate', label: 'options_speech_rate', low: 0.5, high: 3, step: 0.1 },
 ] as const;
 const FLAGS = [
   { key: 'showCuts', label: 'reader_flag_show_cuts' },

@@ -37,7 +37,7 @@ export function barButtons(
     speech === 'on'
       ? { id: 'listen', icon: 'pause', label: t('reader_listen_pause'), onPress: events.onListen }
       : { id: 'listen', icon: 'listen', label: t('reader_listen'), onPress: events.onListen },
-    ...(speech === 'off' ? [] : [stopButton(t, events)]),
+    ...(speech === 'off' ? [] : whileListening(t, events)),
     ...(countHeadings(article) >= OUTLINE_FROM ? [drawer('outline', 'outline', 'outline', t('reader_outline'))] : []),
     drawer('context', 'people', 'people', t('reader_context')),
     { ...drawer('removed', 'removed', 'removed', t('reader_removed_blocks')), text: removed },
@@ -55,12 +55,11 @@ export function barButtons(
   ];
 }
 
-const stopButton = (t: Translate, events: ReaderEvents): BarButton => ({
-  id: 'stop',
-  icon: 'stop',
-  label: t('reader_listen_stop'),
-  onPress: events.onStopListening,
-});
+const whileListening = (t: Translate, events: ReaderEvents): readonly BarButton[] => [
+  { id: 'skip-back', icon: 'skipBack', label: t('reader_listen_previous'), onPress: () => events.onSkip(-1) },
+  { id: 'skip', icon: 'skip', label: t('reader_listen_next'), onPress: () => events.onSkip(1) },
+  { id: 'stop', icon: 'stop', label: t('reader_listen_stop'), onPress: events.onStopListening },
+];
 
 export const closeButton = (t: Translate, events: ReaderEvents): BarButton => ({
   id: 'close',

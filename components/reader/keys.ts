@@ -11,6 +11,8 @@ interface Shortcut {
 export const SHORTCUTS: readonly Shortcut[] = [
   { key: 't', label: 'reader_text', press: (events) => events.onMenu('text') },
   { key: 'l', label: 'reader_listen', press: (events) => events.onListen() },
+  { key: 'j', label: 'reader_listen_next', press: (events) => events.onSkip(1) },
+  { key: 'k', label: 'reader_listen_previous', press: (events) => events.onSkip(-1) },
   { key: 'o', label: 'reader_outline', press: (events) => events.onDrawer('outline') },
   { key: 'c', label: 'reader_context', press: (events) => events.onDrawer('people') },
   { key: 'r', label: 'reader_removed_blocks', press: (events) => events.onDrawer('removed') },

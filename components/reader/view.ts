@@ -35,6 +35,8 @@ export interface ReaderEvents {
   onDrawer(section: DrawerSection): void;
   onListen(): void;
   onStopListening(): void;
+  /** To the next paragraph, or the one before. */
+  onSkip(by: 1 | -1): void;
   onRemoving(): void;
   onRemoveBlock(id: number): void;
   onRestore(ids: readonly number[]): void;

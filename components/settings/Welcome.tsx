@@ -6,13 +6,15 @@ interface Props {
   readonly shortcut: string;
   /** How the button is kept in sight differs. */
   readonly browserName: 'chrome' | 'firefox';
+  /** The button is in sight already. */
+  readonly pinned: boolean;
   readonly samplePage: string;
   readonly onClean: () => void;
   readonly onSettings: () => void;
 }
 
 /** The first-run page: a page to clean at once, where the button is, and what the extension can see. */
-export const Welcome = ({ t, shortcut, browserName, samplePage, onClean, onSettings }: Props) => (
+export const Welcome = ({ t, shortcut, browserName, pinned, samplePage, onClean, onSettings }: Props) => (
   <>
     <h1>{t('welcome_title')}</h1>
     <p class="lead">{t('welcome_lead')}</p>
@@ -29,7 +31,7 @@ export const Welcome = ({ t, shortcut, browserName, samplePage, onClean, onSetti
     </section>
     <section class="section" aria-labelledby="pin">
       <h2 id="pin">{t('welcome_pin')}</h2>
-      <p>{t(`welcome_pin_${browserName}`)}</p>
+      <p>{pinned ? t('welcome_pinned') : t(`welcome_pin_${browserName}`)}</p>
     </section>
     <section class="section" aria-labelledby="sees">
       <h2 id="sees">{t('welcome_sees')}</h2>

@@ -28,6 +28,7 @@ export function readerEvents(surface: Surface): SurfaceEvents {
     onDrawer: (section) => void openDrawer(surface, section),
     onListen: () => void listening.toggle(),
     onStopListening: () => listening.stop(),
+    onSkip: (by) => listening.skip(by),
     onRemoving: () => {
       const removing = !surface.view.removing;
       surface.show({ removing, status: removing ? surface.t('reader_remove_how') : '' });

@@ -27,6 +27,12 @@ export class Listening {
     if (this.#surface.view.speech !== 'off') this.#surface.show({ speech: 'off' });
   }
 
+  /** To the next paragraph or the one before; goes on speaking where it was paused. */
+  skip(by: 1 | -1): void {
+    if (this.#surface.view.speech === 'off') return;
+    this.#set('on', () => this.#speaker?.skip(by));
+  }
+
   #set(speech: SpeechState, act: () => void): void {
     act();
     this.#surface.show({ speech });
@@ -35,7 +41,8 @@ export class Listening {
   async #start(): Promise<void> {
     const { session, settings, t, overlay } = this.#surface;
     const { state } = session;
-    const speech = this.#surface.document.defaultView?.speechSynthesis;
+    const view = this.#surface.document.defaultView;
+    const speech = view?.speechSynthesis;
     if (state.status !== 'ready' || !overlay) return;
     const lang = state.article.lang ?? t.lang;
     const parts = spokenParts(state.article.blocks.filter(isStoryText), lang);
@@ -46,12 +53,14 @@ export class Listening {
       parts.findIndex((part) => part.block >= top),
       {
         lang,
-        rate: settings.speechRate,
+        rate: () => this.#surface.settings.speechRate,
         voice: settings.speechVoice,
         onPart: (part) => this.#paint(part),
         onEnd: () => this.stop(),
       },
     );
+    // Some browsers go on speaking when the page is left.
+    if (started) view?.addEventListener('pagehide', () => this.stop(), { once: true });
     this.#surface.show(started ? { speech: 'on', status: '' } : { status: t('reader_no_voice', t.language(lang)) });
   }
 

@@ -44,6 +44,10 @@ export function exportActions({ writers, found, t, say }: Surroundings) {
       saveText(`${fileName(story.article.title)}.${ending}`, type, write(story, format));
       say(t('panel_saved'));
     },
+    onCopyMarkdown: () => {
+      const story = exported();
+      void copy(story && write(story, 'markdown'));
+    },
     onCopyCitation: () => {
       const story = exported();
       void copy(story && writers.citationOf(story.article, story.readAt));

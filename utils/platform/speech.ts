@@ -7,7 +7,8 @@ export interface SpokenPart {
 
 export interface SpeechOptions {
   readonly lang: string;
-  readonly rate: number;
+  /** Asked for each part: a change is heard with the next sentence. */
+  readonly rate: () => number;
   /** `voiceURI`, '' for the first local voice of the language. */
   readonly voice: string;
   onPart(part: SpokenPart): void;
@@ -69,6 +70,8 @@ export class Speaker {
   #at = 0;
   #voice: SpeechSynthesisVoice | undefined;
   #options: SpeechOptions | undefined;
+  /** Held, because Chrome forgets the events of an utterance nobody holds. */
+  #utterance: SpeechSynthesisUtterance | undefined;
 
   constructor(speech: SpeechSynthesis) {
     this.#speech = speech;
@@ -101,7 +104,27 @@ export class Speaker {
   stop(): void {
     if (!this.#options) return;
     this.#options = undefined;
+    this.#silence();
+  }
+
+  /** To the beginning of the next block, or of the one before. */
+  skip(by: 1 | -1): void {
+    const options = this.#options;
+    const now = this.#parts[this.#at];
+    if (!options || !now) return;
+    const blocks = [...new Set(this.#parts.map(({ block }) => block))];
+    const wanted = blocks[Math.max(0, blocks.indexOf(now.block) + by)];
+    const at = this.#parts.findIndex(({ block }) => block === wanted);
+    this.#utterance = undefined; // what is cut off does not go on
+    this.#silence();
+    this.#at = at < 0 ? this.#parts.length : at;
+    this.#next();
+  }
+
+  /** A queue that is emptied while it is paused stays paused in Chrome, for whatever is spoken next. */
+  #silence(): void {
     this.#speech.cancel();
+    this.#speech.resume();
   }
 
   #next(): void {
@@ -116,15 +139,16 @@ export class Speaker {
     const utterance = new SpeechSynthesisUtterance(part.text);
     utterance.voice = this.#voice;
     utterance.lang = this.#voice.lang;
-    utterance.rate = options.rate;
+    utterance.rate = options.rate();
     const goOn = (): void => {
-      if (this.#options !== options) return;
+      if (this.#options !== options || this.#utterance !== utterance) return;
       this.#at += 1;
       this.#next();
     };
     utterance.onstart = () => this.#options === options && options.onPart(part);
     utterance.onend = goOn;
     utterance.onerror = goOn;
+    this.#utterance = utterance;
     this.#speech.speak(utterance);
   }
 }

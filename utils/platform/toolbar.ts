@@ -12,3 +12,12 @@ export async function sayAtButton(tabId: number, words: string): Promise<undefin
   }
   return undefined;
 }
+
+/** Is the button in the toolbar, outside of the browser's list of extensions? False where the browser does not say. */
+export async function isPinned(): Promise<boolean> {
+  try {
+    return (await browser.action.getUserSettings()).isOnToolbar === true;
+  } catch {
+    return false; // Firefox before it had the question
+  }
+}

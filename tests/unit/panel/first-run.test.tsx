@@ -1,0 +1,20 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test } from 'vitest';
+import { Welcome } from '../../../components/settings/Welcome.tsx';
+import { t } from './words.ts';
+
+afterEach(() => render(null, document.body));
+
+function pinWords(pinned: boolean, browserName: 'chrome' | 'firefox'): string | null | undefined {
+  const props = { t, shortcut: '', samplePage: '/', onClean: () => undefined, onSettings: () => undefined };
+  act(() => render(<Welcome {...props} {...{ pinned, browserName }} />, document.body));
+  return document.querySelector('[aria-labelledby="pin"] p')?.textContent;
+}
+
+test('the first-run page says how to pin the button in this browser, and not to who has it pinned', () => {
+  expect(pinWords(false, 'chrome')).toContain('puzzle piece');
+  expect(pinWords(false, 'firefox')).toContain('Pin to Toolbar');
+  expect(pinWords(true, 'chrome')).toBe('The Sidelight button is in your toolbar.');
+});
