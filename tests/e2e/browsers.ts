@@ -23,8 +23,13 @@ export function open(name: BrowserName): Promise<Driver> {
 }
 
 /** The same tests in both browsers (SIDELIGHT_BROWSER=firefox: in that one), on pages of our own; a picture of the page is left where a test fails. */
-export function inBothBrowsers(tests: (stage: Stage, name: BrowserName) => void): void {
-  const wanted = (['chrome', 'firefox'] as const).filter((name) => (process.env.SIDELIGHT_BROWSER ?? name) === name);
+export const inBothBrowsers = (tests: Tests): void => inBrowsers(['chrome', 'firefox'], tests);
+
+type Tests = (stage: Stage, name: BrowserName) => void;
+
+/** For what one of them does not let a test see: that one is left out, and the file says why. */
+export function inBrowsers(names: readonly BrowserName[], tests: Tests): void {
+  const wanted = names.filter((name) => (process.env.SIDELIGHT_BROWSER ?? name) === name);
   describe.each(wanted)('%s', (name) => {
     let driver: Driver | undefined;
     let server: Server | undefined;

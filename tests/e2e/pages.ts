@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Served } from '../../utils/node/serve.ts';
 
 /** The structure of an aggregator: promotions in the story, foreign full texts below it in the same container. */
-const STORY = readFileSync(path.resolve(import.meta.dirname, 'pages/story.html'), 'utf8');
+export const STORY = readFileSync(path.resolve(import.meta.dirname, 'pages/story.html'), 'utf8');
 
 /** What a reader of `STORY` wants, and what not. */
 export const KEPT = [
@@ -15,7 +15,7 @@ export const KEPT = [
 export const REMOVED = ['Copper rose to its highest price', 'Daniel Okoro has signed', 'Ten gardens to see in May'];
 export const FOREIGN = ['Okoro', 'Halden', 'Raman', 'Castella', '96 million', '11,000'];
 
-const page = (title: string, body: string): string =>
+export const page = (title: string, body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
 
 const APP_STORIES = [

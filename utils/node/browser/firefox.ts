@@ -268,6 +268,7 @@ function evaluateInReader(bidi: Send, page: Page): ReaderView['evaluate'] {
 
 /** Keys as the operating system would give them to the window: Alt and Shift down, the letter, all up again. */
 const pressKeys = (letter: string): string => `(() => {
+  Services.focus.clearFocus(window);
   const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   processor.beginInputTransactionForTests(window, () => {});
   const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['${letter}', 'Key${letter}', ${letter.charCodeAt(0)}]]
