@@ -8,6 +8,8 @@ export function numeralWords(words: FigureWords): ReadonlySet<string> {
   if (made) return made;
   const { numbers, scales, fractions, loose } = words;
   const all = new Set([numbers, scales, fractions, loose].flatMap((table) => Object.keys(table)));
+  // "ein Prozent"
+  if (words.order !== 'tagged') for (const article of words.articles) all.add(article);
   known.set(words, all);
   return all;
 }

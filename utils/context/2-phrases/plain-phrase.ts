@@ -22,6 +22,12 @@ export function plainPhraseAt(
   if (!isWord(k)) return undefined;
   if (order === 'capitals') return germanPhrase(tokens, k, isWord);
   let to = k + 1;
+  // "Piazza Affari"
+  const capital = (q: number) => /^\p{Lu}/u.test(tokens[q]?.text ?? '');
+  if (capital(k)) while (to - k < 4 && isWord(to) && capital(to)) to++;
+  // "el Ibex 35"
+  if (/^\p{Lu}\p{L}+$/u.test(tokens[k]?.text ?? '') && k > 0 && isIndexNumber(tokens, to))
+    return { from: k, to: to + 1 };
   if (order === 'agreeing' || order === 'vowels')
     while (to - k < 3 && isWord(to) && agrees(tokens[to - 1], tokens[to], order)) to++;
   else
@@ -34,6 +40,10 @@ export function plainPhraseAt(
       to++;
   return { from: k, to };
 }
+
+/** A plain number that belongs to the name before it. */
+const isIndexNumber = (tokens: readonly Token[], q: number): boolean =>
+  /^\d{2,4}$/.test(tokens[q]?.text ?? '') && tokens[q + 1]?.kind === 'word' && tokens[q]?.glued === false;
 
 /** German: inflected adjectives in lower case up to the first noun, which has a capital. */
 function germanPhrase(tokens: readonly Token[], k: number, isWord: (q: number) => boolean): NounPhrase | undefined {

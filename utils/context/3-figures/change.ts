@@ -62,7 +62,7 @@ function setsOf(language: Language): Sets {
 
 /** Words that may stand between a trend and its number: "rose by a further 5%". */
 const FILLER =
-  /^(?:by|just|only|another|a|an|the|annual|annualised|annualized|adjusted|average|further|as|much|some|about|nearly|almost|around|roughly|approximately|over|more|less|than|under|to|at|least|most|,|between|from|an?other|full|whopping|mere|modest|record|,|~|um|de|del|di|met|con|van|von|mehr|als|rund|etwa|fast|plus|moins|environ|près|circa|più|quasi|ongeveer|bijna|cerca|quase|casi|aproximadamente|unos|unas|en|d['’]|il|lo|la|le|het|een|os|as|o)$/;
+  /^(?:by|just|only|another|a|an|the|annual|annualised|annualized|adjusted|average|further|as|much|some|about|nearly|almost|around|roughly|approximately|over|more|less|than|under|to|at|least|most|,|between|from|an?other|full|whopping|mere|modest|record|,|~|um|de|del|di|met|con|van|von|mehr|als|rund|etwa|fast|plus|moins|environ|près|circa|più|quasi|ongeveer|bijna|cerca|quase|casi|aproximadamente|unos|unas|en|[dl]['’]|[dl'’]|il|lo|la|le|het|een|os|as|o)$/;
 
 /** Bound or trend of the number whose words are tokens `from` to `to`. `moves`: is it a share, points, a temperature: what rises by itself? `measured`: is it money or a measure? */
 export function readQualifier(
@@ -77,13 +77,18 @@ export function readQualifier(
   const { words } = language;
   let start = from;
   const before = (phrases: ReadonlySet<string>) => phraseBefore(tokens, start, phrases);
-  const trend = readTrend(tokens, from, to, { moves, measured }, language, sets);
+  const trend =
+    readTrend(tokens, from, to, { moves, measured }, language, sets) ??
+    (moves ? trendBehind(tokens, from, to, language, sets) : undefined);
   for (let guard = 0; guard < 2; guard++) {
     const more = before(sets.more);
     const less = before(sets.less);
     const about = before(sets.about);
     if (more === 1 && spansTime(tokens, start, to)) return trend ?? { change: '=', from, to };
     if (more > less && more >= about) return { change: '>', from: start - more, to };
+    // "cayó un 1,1% hasta los 9.240 puntos": to, not at most
+    if (less === 1 && words.reaching.includes(tokens[start - 1]?.lower ?? '') && endsFigure(tokens[start - 2]))
+      return { change: '=', from, to };
     if (less > 0 && less >= about) {
       const range = tokens[start - less]?.lower === 'up' && words.from.includes(tokens[start - less - 1]?.lower ?? '');
       return { change: range ? '=' : '<', from: start - less, to };
@@ -103,8 +108,13 @@ export function readQualifier(
   if (more) return { change: '>', from, to: to + more };
   const less = phraseAfter(tokens, to, sets.lessAfter);
   if (less) return { change: '<', from, to: to + less };
-  return trend ?? { change: '=', from, to };
+  if (trend) return trend;
+  const rounded = tokens.slice(from, to).some(({ lower }) => words.rounded.includes(lower));
+  return { change: rounded ? '~' : '=', from, to };
 }
+
+const endsFigure = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || /^[%€$£]$/.test(token.text));
 
 function readTrend(
   tokens: readonly Token[],
@@ -142,6 +152,23 @@ function readTrend(
       !(by && (isObject(tokens[k]) || /^(?:of|in|for)$/.test(word) || words.order !== 'tagged'))
     )
       return undefined;
+  }
+  return undefined;
+}
+
+/** "sind um fast acht Prozent gestiegen", "met 5 procent gestegen": languages that end with the verb. */
+function trendBehind(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { words }: Language,
+  { up, down }: Sets,
+): Qualifier | undefined {
+  if (words.order === 'tagged') return undefined;
+  const by = [1, 2, 3].some((back) => words.by.includes(tokens[from - back]?.lower ?? ''));
+  for (let k = to; by && k < to + 4; k++) {
+    const word = tokens[k]?.lower ?? '';
+    if (up.has(word) || down.has(word)) return { change: up.has(word) ? 'up' : 'down', from, to };
   }
   return undefined;
 }

@@ -75,16 +75,28 @@ export function conceptOf(
   language: Language,
 ): Concept | undefined {
   const next = tokens[to];
+  const { words } = language;
   if (next && language.words.of.includes(next.lower)) {
     const phrase = reader.at(to + 1);
     if (phrase) return withComplements(tokens, phrase, reader, language);
   }
-  if (next && next.kind === 'word') {
+  if (next && language.words.purpose.includes(next.lower)) {
+    const phrase = reader.at(to + 1);
+    const first = phrase && tokens[phrase.from];
+    if (phrase && first?.kind === 'word' && !isTime(first, language))
+      return withComplements(tokens, phrase, reader, language);
+  }
+  const moved = words.up.includes(next?.lower ?? '') || words.down.includes(next?.lower ?? '');
+  if (next && next.kind === 'word' && !moved && !isTime(next, language)) {
     const phrase = reader.at(to);
     if (phrase && phrase.from === to) return withComplements(tokens, phrase, reader, language);
   }
   return subjectBefore(tokens, from, reader, language);
 }
+
+/** "le CAC a perdu 0,8 % mardi": when, not what. */
+const isTime = ({ lower }: Token, { words }: Language): boolean =>
+  [words.weekdays, words.months, words.whenHeads, words.whenModifiers, words.ago].some((list) => list.includes(lower));
 
 /** The noun phrase before the verb that governs the number, looking left within the clause. */
 function subjectBefore(

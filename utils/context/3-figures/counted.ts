@@ -42,6 +42,9 @@ export function countedAt(
   const phrase = reader.at(k, true);
   if (!phrase || (phrase.from !== k && !hyphen)) return undefined;
   if (counting.score) return SCORED.test(tokens[k]?.lower ?? '') ? { from: k, to: k + 1 } : undefined;
+  // "el Ibex 35 cayó": what is counted is a plural
+  if (words.order === 'agreeing' && counting.value !== 1 && !/[sxz]$/.test(tokens[phrase.from]?.lower ?? ''))
+    return undefined;
   if (hyphen || words.tag !== 'en') return phrase;
   const head = tokens[phrase.to - 1]?.text ?? '';
   if (isPlural(head) || WITHOUT_PLURAL.test(head)) return phrase;

@@ -14,7 +14,7 @@ import { shownOf } from './shown.ts';
 import { numeralStarts } from './starts.ts';
 import { readTopic, type Topic } from './topic.ts';
 import { readUnit, sharedUnit, type Unit } from './units.ts';
-import { isAgeAt, poundsOf, unitOfPart } from './units-beside.ts';
+import { isAgeAt, poundsOf, unitAhead, unitOfPart } from './units-beside.ts';
 
 /** One place where a number is reported. Token indexes of the sentence it stands in, `to` exclusive. */
 export interface Found {
@@ -115,6 +115,7 @@ function readFigure(scene: Scene, i: number): Found | number | undefined {
   )
     unit = readUnit(tokens, numeral.to + 1, language);
   if (!money && !unit && numeral.fraction) unit = unitOfPart(tokens, numeral.to, language);
+  if (!unit && !money && numeral.scaled) unit = unitAhead(tokens, numeral.to, language);
   if (unit && numeral.scaled) unit = poundsOf(tokens, unit);
   const priced = money && moneyUnit(tokens, money.name, numeral.to, language);
   const range = readRange(tokens, numeral, priced ?? unit, money !== undefined, language);

@@ -53,6 +53,10 @@ function readPlain(tokens: readonly Token[], i: number, words: FigureWords): Num
   if (token.kind === 'number') return readDigits(tokens, i, words);
   const vulgar = VULGAR[token.text];
   if (vulgar !== undefined) return { value: vulgar, from: i, to: i + 1, spelt: false, fraction: true, scaled: false };
+  const next = tokens[i + 1];
+  // "weniger als ein Prozent"
+  if (words.order !== 'tagged' && words.articles.includes(token.lower) && next && words.percent.includes(next.lower))
+    return { value: 1, from: i, to: i + 1, spelt: true, fraction: false, scaled: false };
   const read = token.kind === 'word' ? readWords(tokens, i, words) : undefined;
   // "two and a half million"
   return read && !read.scaled && !Number.isInteger(read.value) && !read.fraction ? scaleUp(tokens, read, words) : read;

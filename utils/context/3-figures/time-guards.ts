@@ -12,6 +12,8 @@ export const isTimeOfDay: Guard = ({ tokens, numeral, unit, counts, language: { 
     has(words.clock, next?.lower) ||
     (!unit && !counts && (next === undefined || /^[.,;)]$/.test(next.text)));
   if ((whole || clock) && hours && has(words.atClock, tokens[from - 1]?.lower)) return true;
+  // "a las 10.30 del 4 de junio"
+  if (clock && !unit && words.tag !== 'en' && has(words.atClock, tokens[from - 1]?.lower)) return true;
   if (clock && unit?.name === 'hour' && words.tag === 'nl') return true;
   if (tokens[from - 1]?.lower === 'h' && tokens[from - 2]?.kind === 'number') return true; // 14 h 30
   if (tokens[from]?.kind !== 'number')

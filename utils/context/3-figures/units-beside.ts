@@ -1,5 +1,6 @@
 import type { Token } from '../2-phrases/types.ts';
 import type { Language } from '../lang/index.ts';
+import { readNumeral } from './numbers.ts';
 import { readUnit, type Unit } from './units.ts';
 
 /** Units that do not stand right behind their number, or that only the words around it tell apart. */
@@ -12,6 +13,17 @@ export function unitOfPart(tokens: readonly Token[], k: number, language: Langua
   if (!words.articles.includes(tokens[at]?.lower ?? '')) return undefined;
   at++;
   return readUnit(tokens, /^(?:us|uk|imperial)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at, language);
+}
+
+/** "um 300 Millionen auf 4,2 Milliarden Euro": money named behind the second number alone. `k` is the token behind the first. */
+export function unitAhead(tokens: readonly Token[], k: number, language: Language): Unit | undefined {
+  const { words } = language;
+  if (!words.reaching.includes(tokens[k]?.lower ?? '')) return undefined;
+  const second = readNumeral(tokens, k + 1, words);
+  if (!second?.scaled) return undefined;
+  const at = words.of.includes(tokens[second.to]?.lower ?? '') ? second.to + 1 : second.to;
+  const unit = readUnit(tokens, at, language);
+  return unit && language.moneyNames.has(unit.name) ? { name: unit.name, to: k } : undefined;
 }
 
 /** Millions of pounds are money, unless they are pounds of something. */

@@ -31,7 +31,7 @@ export function readUnit(tokens: readonly Token[], k: number, language: Language
   if (mixed !== undefined) return withRate(tokens, { name: mixed, to: at + 1 }, language);
   const base = readLongest(tokens, at, language);
   if (base) {
-    const age = readAge(tokens, base, language);
+    const age = readAge(tokens, base, language) ?? ageOfPerson(tokens, k, base, language);
     return age ?? withRate(tokens, withHyphenTail(tokens, base), language);
   }
   const symbol = symbols.get(token.text);
@@ -121,6 +121,16 @@ function readAge(tokens: readonly Token[], unit: Unit, { words }: Language): Uni
   return undefined;
 }
 
+/** "un hombre de 41 años", "âgé de 34 ans". `k` is the token behind the number. */
+function ageOfPerson(tokens: readonly Token[], k: number, unit: Unit, { words }: Language): Unit | undefined {
+  if (unit.name !== 'year' || words.persons.length === 0 || !words.of.includes(tokens[k - 2]?.lower ?? ''))
+    return undefined;
+  const who = tokens[k - 3]?.lower ?? '';
+  return words.persons.includes(who) || words.aged.includes(who)
+    ? { ...unit, name: 'year of age', age: true }
+    : undefined;
+}
+
 /** Denominators a unit may have with "a" ("$80 a barrel"); with "per" any noun will do. */
 const PER_NAMES =
   /^(?:second|minute|hour|day|week|month|year|decade|share|barrel|ounce|troy ounce|gallon|litre|metric ton|ton|person|head|night|game|gram|kilogram|pound-mass|mile|kilometre|square metre|square foot|acre|hectare|unit|season|bottle|piece|bushel|pint|session|visit|ticket|user|student|word|dose|inhabitant)$/;
@@ -145,6 +155,8 @@ export function withRate(tokens: readonly Token[], unit: Unit, language: Languag
     if (distance) return { name: `litre per 100 ${distance.name}`, to: distance.to };
   }
   if (word?.kind !== 'word') return unit;
+  // "2 miliardi di euro per la scuola"
+  if (!denominator && words.order !== 'tagged' && words.determiners.includes(word.lower)) return unit;
   const symbol = language.symbols.get(word.text);
   const square = SQUARE.test(word.lower) ? readUnit(tokens, next, language) : undefined;
   const name = square?.name ?? denominator?.name ?? symbol ?? singular(word.lower);

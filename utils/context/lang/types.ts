@@ -84,6 +84,12 @@ export interface FigureWords {
   /** Behind a duration ("18 years ago"), and before one ("vor drei Tagen", "il y a 8 minutes"): it says when. */
   readonly ago: readonly string[];
   readonly agoBefore: readonly string[];
+  /** What money is for: "500 Millionen Euro für Schulen". */
+  readonly purpose: readonly string[];
+  /** Nouns of people, for ages said as "un hombre de 41 años". */
+  readonly persons: readonly string[];
+  /** Number words that are never meant exactly: "une trentaine". */
+  readonly rounded: readonly string[];
   /** Words of time that say when ("last year"): heads and their modifiers. */
   readonly whenHeads: readonly string[];
   readonly whenModifiers: readonly string[];

@@ -93,6 +93,9 @@ export const words: FigureWords = {
   determiners: list('der die das den dem des ein eine einen einem einer eines seine ihre ihren seinen'),
   ago: ['später', 'zuvor', 'vorher', 'danach', 'her', 'vor', 'nach'],
   agoBefore: ['vor', 'nach', 'seit'],
+  purpose: list('für'),
+  persons: [],
+  rounded: [],
   whenHeads: list(
     'jahr jahre jahren monat monate monaten woche wochen tag tage tagen montag dienstag mittwoch donnerstag freitag samstag sonntag quartal',
   ),

@@ -147,6 +147,9 @@ export const words: FigureWords = {
   determiners: list('the a an its their his her our my your these those this all'),
   ago: ['ago', 'after', 'before', 'later', 'earlier', 'since', 'prior', 'previously'],
   agoBefore: [],
+  purpose: [],
+  persons: [],
+  rounded: [],
   whenHeads: list(
     'year years month months week weeks day days decade decades century quarter night morning evening afternoon weekend spring summer autumn winter today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
   ),

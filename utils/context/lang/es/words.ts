@@ -77,6 +77,11 @@ export const words: FigureWords = {
   determiners: list('el la los las un una unos unas su sus este esta estos estas ese esa esos esas'),
   ago: ['antes', 'después', 'atrás'],
   agoBefore: ['hace', 'desde hace', 'dentro de', 'tras'],
+  purpose: list('para'),
+  persons: list(
+    'hombre mujer joven niño niña chico chica varón anciano anciana menor persona conductor conductora ciudadano vecino',
+  ),
+  rounded: list('decena veintena treintena cincuentena centenar'),
   whenHeads: list(
     'año años mes meses semana semanas día días lunes martes miércoles jueves viernes sábado domingo trimestre',
   ),

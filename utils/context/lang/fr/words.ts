@@ -77,6 +77,13 @@ export const words: FigureWords = {
   determiners: list("le la les l' l’ un une des son sa ses leur leurs ce cet cette ces"),
   ago: ['avant', 'après', 'plus', 'auparavant'],
   agoBefore: ['y a', 'dans', 'depuis'],
+  purpose: list('pour'),
+  persons: list(
+    'homme femme garçon fille enfant adolescent adolescente jeune retraité retraitée étudiant étudiante conducteur conductrice suspect victime mère père',
+  ),
+  rounded: list(
+    'dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine',
+  ),
   whenHeads: list(
     'an ans année années mois semaine semaines jour jours lundi mardi mercredi jeudi vendredi samedi dimanche trimestre',
   ),

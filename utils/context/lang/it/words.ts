@@ -85,6 +85,11 @@ export const words: FigureWords = {
   determiners: list("il lo la i gli le l' l’ un uno una suo sua suoi sue questo questa questi queste"),
   ago: ['fa', 'prima', 'dopo'],
   agoBefore: ['tra', 'fra', 'dopo'],
+  purpose: list('per'),
+  persons: list(
+    'uomo donna ragazzo ragazza bambino bambina giovane anziano anziana persona studente studentessa pensionato',
+  ),
+  rounded: list('decina ventina trentina cinquantina centinaio'),
   whenHeads: list(
     'anno anni mese mesi settimana settimane giorno giorni lunedì martedì mercoledì giovedì venerdì sabato domenica trimestre',
   ),

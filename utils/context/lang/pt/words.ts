@@ -74,11 +74,14 @@ export const words: FigureWords = {
   streets: list('rua avenida praça'),
   contacts: list('tel tel. telefone fax'),
   stops: list(
-    'o a os as um uma uns umas e ou mas nem que quem qual quais cujo onde quando como se de do da dos das em no na nos nas ao aos à às com por pelo pela pelos pelas para sem sobre sob entre até desde durante segundo após contra é são era eram foi foram ser sido está estão estava há havia tem têm tinha tinham será serão pode podem deve devem não mais menos muito também já ainda só ele ela eles elas nós se seu sua seus suas este esta estes estas esse essa esses essas todo todos toda todas lhe ontem hoje amanhã assim',
+    'num numa nuns numas o a os as um uma uns umas e ou mas nem que quem qual quais cujo onde quando como se de do da dos das em no na nos nas ao aos à às com por pelo pela pelos pelas para sem sobre sob entre até desde durante segundo após contra é são era eram foi foram ser sido está estão estava há havia tem têm tinha tinham será serão pode podem deve devem não mais menos muito também já ainda só ele ela eles elas nós se seu sua seus suas este esta estes estas esse essa esses essas todo todos toda todas lhe ontem hoje amanhã assim',
   ),
   determiners: list('o a os as um uma seu sua seus suas este esta estes estas esse essa'),
   ago: ['atrás', 'antes', 'depois'],
   agoBefore: ['há', 'daqui a'],
+  purpose: list('para na no nas nos'),
+  persons: list('homem mulher jovem menino menina rapaz rapariga idoso idosa criança pessoa condutor'),
+  rounded: list('dezena vintena centena'),
   whenHeads: list(
     'ano anos mês meses semana semanas dia dias segunda terça quarta quinta sexta sábado domingo trimestre',
   ),
