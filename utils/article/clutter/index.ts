@@ -1,6 +1,7 @@
 import { betweenStories } from './between-stories.ts';
 import { closingPromotion } from './closing-promotion.ts';
 import { foreignStory } from './foreign-story.ts';
+import { labelLine } from './label-line.ts';
 import { legalLine } from './legal-line.ts';
 import { otherArticle } from './other-article.ts';
 import { relatedLine } from './related-line.ts';
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   foreignStory,
   underLabel,
   relatedLine,
+  labelLine,
   legalLine,
   sellingBox,
   betweenStories,

@@ -105,3 +105,37 @@ export function likelyRuns(
     return value >= needed ? 1 : 0;
   });
 }
+
+/** "1) …", "2. …": items of a list without the markup of one. */
+const ENUMERATED = /^(\d{1,3})[.):]\s?\S/;
+const FEWEST_ITEMS = 3;
+/** Lines an item may have, its own included: a name, an address, a price. */
+const ITEM_LINES = 4;
+const LINKED_ITEM = 0.7;
+
+const numberOf = (run: Run | undefined): number =>
+  run && run.linkChars < run.text.length * LINKED_ITEM ? Number(ENUMERATED.exec(run.text.slice(0, 8))?.[1] ?? 0) : 0;
+
+/**
+ * Keeps a numbered list that goes on from a kept line in the same container, whole: items are short, and look like a menu one by one.
+ * Numbered headlines of other stories are links. Changes `story` in place.
+ */
+export function keepEnumerated(page: Page, story: Uint8Array, isRemoved: (run: number) => boolean): void {
+  const { runs } = page;
+  for (let i = 1; i < runs.length; i++) {
+    const box = (runs[i] as Run).frame.parent;
+    if (!story[i - 1] || numberOf(runs[i]) !== 1 || (runs[i - 1] as Run).frame.parent !== box) continue;
+    let items = 1;
+    let last = i;
+    for (let j = i + 1; j < runs.length && j <= last + ITEM_LINES && (runs[j] as Run).frame.parent === box; j++) {
+      if (numberOf(runs[j]) !== items + 1) continue;
+      items++;
+      last = j;
+    }
+    // Lines of the last item: as many as the one before has.
+    const end = last + (last - i) / (items - 1 || 1);
+    if (items < FEWEST_ITEMS) continue;
+    for (let j = i; j < end && (runs[j] as Run | undefined)?.frame.parent === box; j++) if (!isRemoved(j)) story[j] = 1;
+    i = last;
+  }
+}

@@ -61,6 +61,8 @@ export const PLACE_FEATURES: readonly string[] = [
   'words beside picture',
   'follows picture',
   'said elsewhere',
+  'parent words share',
+  'names words share',
 ];
 
 const levelsTo = (frame: Frame, target: Frame): number => {
@@ -140,6 +142,8 @@ export function placeFeatures(scene: Scene, run: Run, media: Uint8Array, row: Fl
   row[k++] = flag(scene.isEnglish);
   k = beside(run, row, k);
   row[k++] = scene.saidElsewhere(run);
+  row[k++] = scene.keptWordsBeside(run) / keptWords;
+  row[k++] = scene.signature(run).keptWords / keptWords;
   return k;
 }
 

@@ -2,10 +2,17 @@ import type { Run } from '../blocks/page.ts';
 
 /** Words in a row that make a saying worth remembering. */
 const GRAM = 5;
-const MOST_WORDS = 80;
+const MOST_CHARS = 8000;
 /** Words of the page that are remembered; beyond them nothing repeats. */
 const PAGE_WORDS = 60_000;
 const SEVERAL = -1;
+const NO_GRAMS = new Int32Array(0);
+/** A line this long whose sayings, up to this share, were all said before is the text again: refrains and slogans are shorter. */
+const COPY_WORDS = 60;
+const COPY_SHARE = 0.9;
+/** In a whole text in one line, as a page's data have it, sayings across the ends of paragraphs are its own. */
+const LUMP_WORDS = 150;
+const LUMP_SHARE = 0.6;
 
 /** FNV-1a of a word, 32 bits. */
 function hashOf(word: string): number {
@@ -36,8 +43,8 @@ export class Repeats {
     for (const run of runs) {
       words += run.words;
       if (words > PAGE_WORDS) break;
-      const grams = gramsOf(run.text.slice(0, 8000));
-      if (run.words <= MOST_WORDS && run.text.length <= 8000) this.#grams[run.index] = grams;
+      const grams = gramsOf(run.text.slice(0, MOST_CHARS));
+      this.#grams[run.index] = grams;
       for (const gram of grams) {
         const known = this.#where.get(gram);
         if (known === undefined) this.#where.set(gram, run.index);
@@ -46,13 +53,31 @@ export class Repeats {
     }
   }
 
-  /** Share of the line's five-word sayings that stand in another line too, 0 to 1; 0 for long lines. */
+  #of(run: Run): Int32Array {
+    return this.#grams[run.index] ?? NO_GRAMS;
+  }
+
+  /** Share of the line's five-word sayings that stand in another line too, 0 to 1. */
   share(run: Run): number {
-    if (run.words > MOST_WORDS) return 0;
-    const grams = this.#grams[run.index] ?? gramsOf(run.text);
-    if (!grams.length) return 0;
+    const grams = this.#of(run);
     let again = 0;
     for (const gram of grams) if (this.#where.get(gram) === SEVERAL) again++;
-    return again / grams.length;
+    return again / (grams.length || 1);
+  }
+
+  /** Those of `runs`, in this order, that say hardly anything the ones before them have not said. */
+  saidBefore(runs: readonly Run[]): Run[] {
+    const said = new Set<number>();
+    return runs.filter((run) => {
+      const grams = this.#of(run);
+      if (run.words < COPY_WORDS || this.share(run) < COPY_SHARE) {
+        for (const gram of grams) if (this.#where.get(gram) === SEVERAL) said.add(gram);
+        return false;
+      }
+      let again = 0;
+      for (const gram of grams) if (said.has(gram)) again++;
+      for (const gram of grams) said.add(gram);
+      return again >= grams.length * (run.words >= LUMP_WORDS ? LUMP_SHARE : COPY_SHARE);
+    });
   }
 }

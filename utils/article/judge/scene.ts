@@ -19,6 +19,7 @@ interface SignatureStats {
   runs: number;
   words: number;
   kept: number;
+  keptWords: number;
   linkChars: number;
   chars: number;
 }
@@ -43,6 +44,7 @@ export class Scene {
   readonly #wordSum: Float64Array;
   readonly #signatures = new Map<string, SignatureStats>();
   readonly #keys: string[] = [];
+  readonly #beside = new Map<Frame, number>();
   readonly #copies = new Map<string, number>();
   readonly #siblings = new Map<Frame, Map<string, number>>();
   readonly #repeats: Repeats;
@@ -92,12 +94,17 @@ export class Scene {
     const key = this.#keyOf(run.frame);
     let stats = this.#signatures.get(key);
     if (!stats) {
-      stats = { runs: 0, words: 0, kept: 0, linkChars: 0, chars: 0 };
+      stats = { runs: 0, words: 0, kept: 0, keptWords: 0, linkChars: 0, chars: 0 };
       this.#signatures.set(key, stats);
     }
     stats.runs++;
     stats.words += run.words;
-    stats.kept += isKept ? 1 : 0;
+    if (isKept) {
+      stats.kept++;
+      stats.keptWords += run.words;
+      const box = containerOf(run);
+      this.#beside.set(box, (this.#beside.get(box) ?? 0) + run.words);
+    }
     stats.linkChars += run.linkChars;
     stats.chars += run.text.length;
     this.#copies.set(run.text, (this.#copies.get(run.text) ?? 0) + 1);
@@ -135,6 +142,11 @@ export class Scene {
     return this.#signatures.get(this.#keyOf(run.frame)) as SignatureStats;
   }
 
+  /** Words Readability keeps of the lines in the run's container. */
+  keptWordsBeside(run: Run): number {
+    return this.#beside.get(containerOf(run)) ?? 0;
+  }
+
   copies(run: Run): number {
     return this.#copies.get(run.text) ?? 1;
   }
@@ -169,6 +181,11 @@ export class Scene {
     return this.#repeats.share(run);
   }
 
+  /** Those of the lines that say again what lines before them have said. */
+  saidBefore(runs: readonly Run[]): Run[] {
+    return this.#repeats.saidBefore(runs);
+  }
+
   inDescription(run: Run): number {
     if (this.#description.length < 20) return -1;
     const own = letters(run.text.slice(0, 600));
@@ -201,6 +218,9 @@ function readsEnglish(page: Page): boolean {
   }
   return english * 6 > words;
 }
+
+/** The frame a line stands in among others: its own where lines are parted by breaks, else the one around. */
+const containerOf = (run: Run): Frame => (run.frame.items.length > 1 ? run.frame : (run.frame.parent ?? run.frame));
 
 export const signatureOf = (frame: Frame): string => `${frame.tag} ${frame.names}`;
 

@@ -68,6 +68,7 @@ export function verdictsOf(evidence: Evidence, story: Uint8Array): (Verdict | un
     const governing = heading && isGoverned(run, heading) ? heading : undefined;
     if (isHeadingRun(run) || labels.of(run).whole) heading = run;
     if (HASHTAGS.test(run.text)) return TAGS;
+    if (run.words >= REPEATED_WORDS && evidence.scene.saidElsewhere(run) >= REPEATED) return AGAIN;
     const { category, reason } = explainRun(run, labels, governing, copies.get(run.text) ?? 1);
     return { rule: 'learned', category, reason };
   });
@@ -82,6 +83,10 @@ const nextOf = (text: readonly Run[]): Map<Run, Run | undefined> => new Map(text
 /** Nothing but hashtags, ten at most. */
 const HASHTAGS = /^#[^\s#]{2,60}(?:[\s,·|]{1,3}#[^\s#]{2,60}){0,9}$/;
 const TAGS: Verdict = { rule: 'learned', category: 'tags', reason: 'reads_as_tags' };
+/** Says what other lines say. */
+const REPEATED = 0.9;
+const REPEATED_WORDS = 25;
+const AGAIN: Verdict = { rule: 'learned', category: 'other', reason: 'repeats_the_page' };
 const COMMENT: Verdict = { rule: 'learned', category: 'comments', reason: 'reads_as_comments' };
 
 /** Readers' comments below the story, in a box that is named so, belong to the ledger though not to the story's box. */

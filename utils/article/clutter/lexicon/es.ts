@@ -2,13 +2,13 @@ import type { Lexicon } from './kinds.ts';
 
 export const es: Lexicon = {
   related:
-    '=puede interesarle|=otras noticias de interés|=notas/noticias relacionadas|=temas del día|=contenido relacionado|=relacionados/relacionadas/relacionado|=más sobre/en/información|lea/lee/leer también|te/le puede interesar|te podría interesar|artículos relacionados',
+    '=puede interesarle|=otras noticias de interés|=notas/noticias relacionadas|=temas del día|=contenido relacionado|=relacionados/relacionadas/relacionado|=más sobre/en/información|lea/lee/leer también|te/le puede interesar|te podría interesar|artículos relacionados|=lea/vea|=lea/ver/vea más|=puede/puedes ver|ver/vea/mira/mire también|=no te pierdas|puede interesar|puede interesarte|además lea',
   trending: '=lo más leído/visto|=más leídas|=las más leídas|=lo más visto hoy|=tendencias|=últimas noticias',
   more: '=lee/ver/saber más|=más|=seguir leyendo|=leer la noticia completa|leer más',
   advertisement: '=publicidad/anuncio/anuncios|=continúa después de la publicidad',
   sponsored: '=patrocinado|=contenido de marca|contenido patrocinado',
   promotion:
-    '=suscríbete/suscríbase/suscribirse/regístrate/registrarse|=inicia/iniciar sesión|=hazte premium|si te ha gustado|apoya nuestro|contenido exclusivo|hazte socio/miembro|acceso ilimitado|gratis durante|para suscriptores|prueba gratis/gratuita|primer mes|sin permanencia',
+    '=suscríbete/suscríbase/suscribirse/regístrate/registrarse|=inicia/iniciar sesión|=hazte premium|si te ha gustado|apoya nuestro|contenido exclusivo|hazte socio/miembro|acceso ilimitado|gratis durante|para suscriptores|prueba gratis/gratuita|primer mes|sin permanencia|canal de telegram/whatsapp|únete a nuestro|únete desde|cancela cuando quieras|periodismo independiente',
   gate: 'para seguir/continuar leyendo|solo/exclusivo/exclusiva para suscriptores|ya eres/soy suscriptor|contenido exclusivo para|suscríbete para leer',
   newsletter:
     '=boletín/boletines|=correo electrónico|suscríbete a nuestro|nuestro boletín|recibe en tu correo|tu correo electrónico',

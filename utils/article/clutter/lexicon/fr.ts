@@ -2,7 +2,7 @@ import type { Lexicon } from './kinds.ts';
 
 export const fr: Lexicon = {
   related:
-    '=pour approfondir|=sur ce sujet|=lire/voir également|=en lien|=à lire|=à voir aussi|=sur le même sujet/thème|=articles recommandés|=vous aimerez aussi|=dans la même rubrique|à lire aussi/également|lire/voir aussi|articles liés/similaires/connexes|vous pourriez aimer',
+    '=pour approfondir|=sur ce sujet|=lire/voir également|=en lien|=à lire|=à voir aussi|=sur le même sujet/thème|=articles recommandés|=vous aimerez aussi|=dans la même rubrique|à lire aussi/également|lire/voir aussi|articles liés/similaires/connexes|vous pourriez aimer|à découvrir/voir aussi|=ne manquez pas|=à ne pas manquer|=pour aller plus loin|=nos autres articles',
   trending:
     '=les plus lus|=le plus lu|=articles les plus lus|=tendances/populaires|=articles populaires|=derniers articles',
   more: '=lire/voir plus|=en savoir plus|=voir tout|=plus/suite|lire la suite',

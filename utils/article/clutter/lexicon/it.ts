@@ -2,7 +2,7 @@ import type { Lexicon } from './kinds.ts';
 
 export const it: Lexicon = {
   related:
-    '=articoli correlati|=notizie correlate|=correlati/approfondimenti/approfondisci|=ti potrebbe interessare|=vedi/guarda anche|=altri articoli|=altre notizie|=per approfondire|leggi anche|potrebbe/potrebbero interessarti',
+    '=articoli correlati|=notizie correlate|=correlati/approfondimenti/approfondisci|=ti potrebbe interessare|=vedi/guarda anche|=altri articoli|=altre notizie|=per approfondire|leggi anche|potrebbe/potrebbero interessarti|=da non perdere|=potrebbe anche interessarti|=leggi pure|=ti consigliamo|=sullo stesso argomento',
   trending: '=più letti/lette/popolari|=i/articoli più letti|=le più lette',
   more: '=continua a leggere|=leggi/scopri di più|=mostra altro|=vedi tutti|leggi tutto',
   advertisement: '=pubblicità/annuncio/annunci|=continua dopo la pubblicità',

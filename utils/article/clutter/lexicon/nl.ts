@@ -2,7 +2,7 @@ import type { Lexicon } from './kinds.ts';
 
 export const nl: Lexicon = {
   related:
-    '=gerelateerde berichten/artikelen|=berichtnavigatie/gerelateerd|=meer over/nieuws/artikelen|lees ook/verder|bekijk ook',
+    '=gerelateerde berichten/artikelen|=berichtnavigatie/gerelateerd|=meer over/nieuws/artikelen|lees ook/verder|bekijk ook|=lees/bekijk ook|=misschien ook interessant|=mis niet|=gerelateerde artikelen|=meer over dit onderwerp',
   trending: '=meest gelezen|=populair|=laatste nieuws|=net binnen',
   more: '=meer|=bekijk alle|=toon meer|lees meer',
   advertisement: '=advertentie/advertenties/reclame',

@@ -2,7 +2,7 @@ import type { Lexicon } from './kinds.ts';
 
 export const pl: Lexicon = {
   related:
-    '=przejdź do|=więcej informacji|=przeczytaj także/też/również|=czytaj/zobacz również|=powiązane artykuły/tematy/treści|=podobne artykuły/wpisy|czytaj/zobacz także/też',
+    '=przejdź do|=więcej informacji|=przeczytaj także/też/również|=czytaj/zobacz również|=powiązane artykuły/tematy/treści|=podobne artykuły/wpisy|czytaj/zobacz także/też|=polecamy|=dowiedz się więcej|=warto przeczytać|może cię zainteresować|=sprawdź też/także|=na ten temat',
   trending: '=najczęściej czytane|=najpopularniejsze/popularne/najnowsze',
   more: '=więcej/dalej|=czytaj dalej|czytaj więcej',
   advertisement: '=reklama/reklamy/ogłoszenie',

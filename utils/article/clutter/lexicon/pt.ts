@@ -2,7 +2,7 @@ import type { Lexicon } from './kinds.ts';
 
 export const pt: Lexicon = {
   related:
-    '=veja/saiba mais|=relacionadas/relacionados|=notícias/matérias relacionadas|=artigos/posts relacionados|=conteúdo relacionado|=mais sobre|=mais/outras notícias|leia/veja também|leia mais',
+    '=veja/saiba mais|=relacionadas/relacionados|=notícias/matérias relacionadas|=artigos/posts relacionados|=conteúdo relacionado|=mais sobre|=mais/outras notícias|leia/veja também|leia mais|=você pode/poderá gostar|=você também pode gostar|pode/podem gostar|pode te interessar|leia ainda|confira também|veja ainda',
   trending: '=mais lidas/lidos/vistas|=as mais lidas|=em alta|=últimas notícias|=últimas',
   more: '=ler mais|=ver mais/todos/tudo|=continue/continuar lendo|=mais',
   advertisement: '=publicidade/anúncio/anúncios/propaganda',
@@ -14,7 +14,7 @@ export const pt: Lexicon = {
   share:
     '=compartilhar/compartilhe/partilhar/partilhe/siga/seguir/enviar/curtir|=compartilhar no facebook|=compartilhar no/via|=siga nos|=copiar link|=redes sociais|=enviar por e mail|clique para compartilhar/partilhar|abre em nova janela|siga nos no|siga o',
   comments:
-    '=comentários/comentário/comentar/comente|=cancelar resposta|=# comentários|salvar meu nome|guardar o meu nome|o seu endereço de email|campos obrigatórios|deixe um/seu comentário|deixe uma resposta',
+    '=comentários/comentário/comentar/comente|=cancelar resposta|=# comentários|salvar meu nome|guardar o meu nome|o seu endereço de email|campos obrigatórios|deixe um/seu comentário|deixe uma resposta|comentários com|não serão aprovados|os comentários são',
   author: '=sobre o autor/colunista|=sobre a autora|=autor',
   role: 'é jornalista/repórter/editor/editora',
   source: '=fonte/fontes|=com informações de|com informações da',
