@@ -53,7 +53,22 @@ export function widestOf(srcset: string): string {
   return best;
 }
 
+/** What the page showed, and its natural size "640x480": written by the snapshot of a live page. */
+const SEEN_SOURCE = 'data-sidelight-src';
+const SEEN_SIZE = 'data-sidelight-size';
+
+/** Was it loaded, and is no larger than an icon: a counter, or the blurred stand-in of a lazy loader? */
+const isTiny = (dom: Dom, element: Node): boolean => {
+  const [width = '', height = ''] = dom.attribute(element, SEEN_SIZE).split('x', 2);
+  return width !== '' && Number(width) <= ICON_SIZE && Number(height) <= ICON_SIZE;
+};
+
 function ownAddress(dom: Dom, element: Node, base: string): string {
+  const seen = dom.attribute(element, SEEN_SOURCE);
+  if (seen && !isTiny(dom, element) && !isPlaceholder(seen)) {
+    const address = addressOf(seen, base, false);
+    if (address) return address;
+  }
   const source = dom.attribute(element, 'src').trim();
   const set = dom.attribute(element, 'srcset');
   const direct = source && !isPlaceholder(source) && !source.startsWith('data:') ? addressOf(source, base, false) : '';
@@ -63,7 +78,7 @@ function ownAddress(dom: Dom, element: Node, base: string): string {
     const address = addressOf(name.endsWith('srcset') || /\s\d+w/.test(value) ? widestOf(value) : value, base, false);
     if (address && !isPlaceholder(address)) return address;
   }
-  if (direct) return direct;
+  if (direct) return isTiny(dom, element) ? '' : direct;
   if (set) return addressOf(widestOf(set), base, false);
   return DATA_PICTURE.test(source) && source.length > 2000 && source.length < 400_000 ? source : '';
 }
