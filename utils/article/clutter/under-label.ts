@@ -1,4 +1,5 @@
 import { type Frame, PLACE, type Run } from '../blocks/page.ts';
+import { SIGNALS } from '../blocks/signals.ts';
 import { isHeadingRun } from '../story/labels.ts';
 import type { RemovalCategory } from '../types.ts';
 import { LABEL_BIT, LABEL_CATEGORY, LABEL_KINDS, type LabelKind } from './lexicon/index.ts';
@@ -45,6 +46,28 @@ function boxOf(run: Run): Frame | undefined {
   return box?.endRun === run.index + 1 ? undefined : box;
 }
 
+/** Words of the story before a box of whole articles. */
+const WORDS_BEFORE = 60;
+const RELATED = LABEL_BIT.related | LABEL_BIT.trending;
+
+/**
+ * The end of a box that begins with a heading of related articles, by its words or its class, and holds whole `article` elements, two or more:
+ * full texts, however much of the page they are. A story stands before it.
+ */
+function articlesBelow(story: Story, head: Run): number | undefined {
+  const box = head.frame.parent;
+  if (!box || box.firstRun !== head.index || head.words > 8) return undefined;
+  const hits = story.labels.of(head);
+  const isLabel = ((hits.whole | hits.start) & RELATED) !== 0 || (head.own & SIGNALS.related) !== 0;
+  if (!isLabel || hits.whole & LABEL_BIT.apparatus) return undefined;
+  const articles = box.items.filter((item) => 'items' in item && item.tag === 'article');
+  if (articles.length < 2) return undefined;
+  const before = story.page.runs
+    .slice(0, head.index)
+    .filter((run) => run.linkChars * 2 < run.text.length && run.words >= 8);
+  return before.reduce((sum, run) => sum + run.words, 0) >= WORDS_BEFORE ? box.endRun : undefined;
+}
+
 /** A note on the author is no longer, and the story before it is no shorter. */
 const NOTE_WORDS = 90;
 const STORY_WORDS = 80;
@@ -76,6 +99,12 @@ export const underLabel: Rule = {
       if (end !== undefined) {
         findings.push({ from: i, to: end, category: 'author', reason: 'reads_as_author_note' });
         i = end - 1;
+        continue;
+      }
+      const articles = articlesBelow(story, run);
+      if (articles !== undefined) {
+        findings.push({ from: i, to: articles, category: 'related', reason: 'under_related_heading' });
+        i = articles - 1;
         continue;
       }
       const category = labelOf(story, run);

@@ -44,6 +44,7 @@ export function verdictsOf(evidence: Evidence, story: Uint8Array): (Verdict | un
     textWords: text.reduce((sum, run) => sum + run.words, 0),
   };
   const next = nextOf(text);
+  const excerpts = excerptsOf(text, (run) => evidence.scene.saidElsewhere(run));
   const copies = copiesOf(page.runs);
   /** The last heading that was removed, and the last heading. */
   let heading: Run | undefined;
@@ -56,6 +57,7 @@ export function verdictsOf(evidence: Evidence, story: Uint8Array): (Verdict | un
       if (isHeadingRun(run)) heading = undefined;
       if (context.isEnglish && isOpeningStandfirst(run, next.get(run), context)) return STANDFIRST;
       const role = textRole(run, context, evidence.scene.saidElsewhere(run), above);
+      if (!role && excerpts.has(run)) return { role: 'pull-quote' };
       return role ? { role } : {};
     }
     if (!belongsTo(region, run)) return isCommentBelow(region, run) ? COMMENT : undefined;
@@ -79,6 +81,24 @@ export function verdictsOf(evidence: Evidence, story: Uint8Array): (Verdict | un
 const STANDFIRST: Verdict = { role: 'standfirst', aside: true };
 
 const nextOf = (text: readonly Run[]): Map<Run, Run | undefined> => new Map(text.map((run, i) => [run, text[i + 1]]));
+
+/** Share of a line's sayings that stand elsewhere, and words, from which it is looked for in the longer ones. */
+const EXCERPT = { share: 0.9, fewest: 8, most: 60, longer: 4 };
+/** A page with more such lines repeats itself for another reason. */
+const MOST_EXCERPTS = 40;
+const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** Sentences of longer paragraphs that stand by themselves as well: pull quotes and key points, however they are marked up. */
+function excerptsOf(text: readonly Run[], again: (run: Run) => number): Set<Run> {
+  const candidates = text.filter(
+    (run) => run.words >= EXCERPT.fewest && run.words <= EXCERPT.most && again(run) >= EXCERPT.share,
+  );
+  const isWithin = (run: Run): boolean => {
+    const core = run.text.replace(ENDS, '');
+    return text.some((other) => other.words >= run.words + EXCERPT.longer && other.text.includes(core));
+  };
+  return new Set(candidates.length > MOST_EXCERPTS ? [] : candidates.filter(isWithin));
+}
 
 /** Nothing but hashtags, ten at most. */
 const HASHTAGS = /^#[^\s#]{2,60}(?:[\s,·|]{1,3}#[^\s#]{2,60}){0,9}$/;
