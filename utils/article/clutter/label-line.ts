@@ -1,5 +1,5 @@
 import { PLACE, type Run } from '../blocks/page.ts';
-import { isHeadingRun } from '../story/labels.ts';
+import { endsSentence, isHeadingRun } from '../story/labels.ts';
 import { LABEL_BIT } from './lexicon/index.ts';
 import type { Finding, Rule, Story } from './rule.ts';
 
@@ -25,9 +25,25 @@ function isLabel(story: Story, run: Run): boolean {
   return (whole & (LABEL_BIT.related | LABEL_BIT.trending)) !== 0 && !(whole & LABEL_BIT.apparatus);
 }
 
+/** "Follow us on Chirp": of short lines that begin so none was a story's. */
+const SHORT_WORDS = 8;
+const CALLS = [
+  ['share', 'reads_as_sharing'],
+  ['newsletter', 'reads_as_newsletter'],
+] as const;
+
+/** A short line, no sentence, that begins with a label of sharing or newsletters, which are half of its words. */
+function callOf(story: Story, run: Run): Omit<Finding, 'from' | 'to'> | undefined {
+  if (run.words > SHORT_WORDS || run.place & APART || isHeadingRun(run) || endsSentence(run)) return undefined;
+  const hits = story.labels.of(run);
+  if (hits.covered * 2 < hits.words) return undefined;
+  const call = CALLS.find(([kind]) => hits.start & LABEL_BIT[kind]);
+  return call && { category: call[0], reason: call[1] };
+}
+
 /**
  * A line that is nothing but "Don't miss" or "You may also like", and the linked headlines right below it, in the column of the story.
- * A heading over a paragraph without links governs text of the story, and stays.
+ * A heading over a paragraph without links governs text of the story, and stays. Short calls to share or to subscribe go by themselves.
  */
 export const labelLine: Rule = {
   id: 'label-line',
@@ -35,7 +51,9 @@ export const labelLine: Rule = {
     const { runs } = story.page;
     const findings: Finding[] = [];
     for (const run of runs) {
-      if (!isLabel(story, run)) continue;
+      const call = callOf(story, run);
+      if (call) findings.push({ from: run.index, to: run.index + 1, ...call });
+      if (call || !isLabel(story, run)) continue;
       let to = run.index + 1;
       while (to - run.index <= MOST_LINES && isHeadline(runs[to])) to++;
       const next = runs[to];

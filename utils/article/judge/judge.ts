@@ -80,7 +80,10 @@ function dropLinkedUnderLabel({ page, labels }: Evidence, story: Uint8Array): vo
 
 /** A list of bare links under "See also" is what a news page wants read next; with words beside the links it belongs to the text. */
 const BARE_LINKS = 0.75;
-/** The mean likelihood, by words, of a section that its label saves; less is a list of sources below a news story. */
+/** Links with words beside them: entries of an encyclopaedia. Without links it is a list of sources, as below a news story. */
+const ENTRY_LINKS = { least: 0.1, most: 0.6 };
+/** The mean likelihood, by words, of a section that its label saves. */
+const LIKELY_ENTRIES = 0.12;
 const LIKELY_APPARATUS = 0.3;
 /** A label right above a kept line goes only if it is less likely than this. */
 const LIKELY_HEAD = 0.1;
@@ -99,12 +102,12 @@ function keepApparatus(
       section.push(page.runs[i] as Run);
     const sum = (value: (run: Run) => number): number => section.reduce((total, run) => total + value(run), 0);
     const chars = sum((run) => run.text.length);
-    const isEncyclopaedic =
-      labels.is(head, 'apparatus') && chars < 4000 && sum((run) => run.linkChars) < chars * BARE_LINKS;
+    const links = sum((run) => run.linkChars) / (chars || 1);
+    const isEncyclopaedic = labels.is(head, 'apparatus') && chars < 4000 && links < BARE_LINKS;
     const likely = sum((run) => run.words * (guess[run.index] as number)) / (sum((run) => run.words) || 1);
-    if (isEncyclopaedic && likely >= LIKELY_APPARATUS)
-      for (const run of section) if (!removed[run.index]) story[run.index] = 1;
-    const isLikely = section.length ? likely >= LIKELY_APPARATUS : (guess[head.index] as number) >= LIKELY_HEAD;
+    const needed = links > ENTRY_LINKS.least && links < ENTRY_LINKS.most ? LIKELY_ENTRIES : LIKELY_APPARATUS;
+    if (isEncyclopaedic && likely >= needed) for (const run of section) if (!removed[run.index]) story[run.index] = 1;
+    const isLikely = section.length ? likely >= needed : (guess[head.index] as number) >= LIKELY_HEAD;
     if (story[head.index + 1] && isLikely) story[head.index] = 1;
   }
 }
