@@ -86,7 +86,7 @@ const nextOf = (text: readonly Run[]): Map<Run, Run | undefined> => new Map(text
 const EXCERPT = { share: 0.9, fewest: 8, most: 60, longer: 4 };
 /** A page with more such lines repeats itself for another reason. */
 const MOST_EXCERPTS = 40;
-const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]{1,9}$/gu;
 
 /** Sentences of longer paragraphs that stand by themselves as well: pull quotes and key points, however they are marked up. */
 function excerptsOf(text: readonly Run[], again: (run: Run) => number): Set<Run> {
