@@ -104,10 +104,15 @@ function findPerson(mention: Mention, index: Index): Growing | undefined {
         ? isShortPerson(other, words) && other.length > 1
         : isShortPerson(words, other);
     });
-  return index
+  const last = spellingKey(words.at(-1) ?? '');
+  const isLastOf = (cluster: Growing): boolean =>
+    firstNames(cluster).some((name) => spellingKey(personName(name).words.at(-1) ?? '') === last);
+  const found = index
     .withWord(words.at(-1) ?? '', 'PER')
     .filter(fits)
-    .sort(introducedFirst)[0];
+    .sort(introducedFirst);
+  // A bare name is a last name before it is a given name.
+  return (words.length === 1 ? found.find(isLastOf) : undefined) ?? found[0];
 }
 
 /** One of several longer names is meant when it is named so much more often. */

@@ -57,13 +57,13 @@ const TESTS: Readonly<Record<ActorType, readonly ((block: BlockTokens, mention: 
   LOC: [isDateline],
 };
 
-/** Is every mention in a dateline or credit, or that of a paper or agency that reports? */
-export function isBesideStory(
+/** The mentions that are of the story: not in a dateline or credit, nor of a paper or agency that only reports. */
+export function mentionsInStory(
   { actor, cluster: { mentions } }: FoundActor,
-  { blocks }: { readonly blocks: readonly BlockTokens[] },
-): boolean {
+  blocks: readonly BlockTokens[],
+): Mention[] {
   const tests = TESTS[actor.type];
-  return mentions.every((mention) => tests.some((test) => test(blocks[mention.at] as BlockTokens, mention)));
+  return mentions.filter((mention) => !tests.some((test) => test(blocks[mention.at] as BlockTokens, mention)));
 }
 
 const plain = (name: string): string =>

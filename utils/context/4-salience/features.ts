@@ -1,6 +1,7 @@
 import type { BlockTokens } from '../1-tokens/index.ts';
 import type { Mention } from '../2-mentions/index.ts';
 import type { FoundActor } from '../3-actors/index.ts';
+import { mentionsInStory } from './beside.ts';
 
 /** What the whole story has for all actors. */
 export interface Story {
@@ -59,6 +60,7 @@ export const FEATURE_NAMES = [
   'spread',
   'citedShare',
   'bracketShare',
+  'beside',
 ] as const;
 export type FeatureName = (typeof FEATURE_NAMES)[number];
 
@@ -67,7 +69,10 @@ export function salienceFeatures(
   found: readonly FoundActor[],
   { title, blocks, sentences }: Story,
 ): Record<FeatureName, number>[] {
-  return found.map(({ actor, cluster: { mentions } }) => {
+  return found.map((one) => {
+    const { actor, cluster } = one;
+    const own = mentionsInStory(one, blocks);
+    const mentions = own.length > 0 ? own : cluster.mentions;
     const first = Math.min(...mentions.map(({ sentence }) => sentence));
     const shareOf = (test: (block: BlockTokens, mention: Mention) => boolean): number =>
       mentions.filter((mention) => test(blocks[mention.at] as BlockTokens, mention)).length / mentions.length;
@@ -79,6 +84,7 @@ export function salienceFeatures(
       spread: spreadOf(mentions, sentences),
       citedShare: shareOf(isCited),
       bracketShare: shareOf(isBracketed),
+      beside: own.length > 0 ? 0 : 1,
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { FoundActor } from '../3-actors/index.ts';
 import type { Actor } from '../types.ts';
-import { isBesideStory, isPublisher } from './beside.ts';
+import { isPublisher } from './beside.ts';
 import { type FeatureName, type Story, salienceFeatures } from './features.ts';
 
 export type { Story } from './features.ts';
@@ -17,14 +17,12 @@ const WEIGHTS: Readonly<Record<FeatureName, number>> = {
   spread: 0.5,
   citedShare: -0.4,
   bracketShare: -0.4,
+  beside: -3,
 };
 const NAMES = Object.keys(WEIGHTS) as FeatureName[];
 
-/** Places of a dateline, and the press a story quotes, are told from their surroundings: not what it is about. */
-const BESIDE_PENALTY = 1.5;
-
-const scoreOf = (features: Readonly<Record<FeatureName, number>>, isBeside: boolean): number =>
-  NAMES.reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0) - (isBeside ? BESIDE_PENALTY : 0);
+const scoreOf = (features: Readonly<Record<FeatureName, number>>): number =>
+  NAMES.reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0);
 
 /** The most salient first; `id` is the place in the list. */
 export function rankActors(all: readonly FoundActor[], story: Story): Actor[] {
@@ -33,7 +31,7 @@ export function rankActors(all: readonly FoundActor[], story: Story): Actor[] {
   return found
     .map((one, i) => ({
       ...one.actor,
-      score: scoreOf(features[i] as Record<FeatureName, number>, isBesideStory(one, story)),
+      score: scoreOf(features[i] as Record<FeatureName, number>),
     }))
     .sort((a, b) => b.score - a.score)
     .map((actor, id) => ({ id, ...actor }));
