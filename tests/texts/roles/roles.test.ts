@@ -30,9 +30,9 @@ function compare({ id, title, text, gold }: GoldText) {
   for (const { name, aliases: names, role } of actors) {
     if (!role) continue;
     const called = [name, ...names];
-    const entry = gold.find((one) =>
-      called.some((alias) => alias === one.name || one.name.includes(alias) || alias.includes(one.name)),
-    );
+    const entry =
+      gold.find((one) => one.name === name) ??
+      gold.find((one) => called.some((alias) => one.name.includes(alias) || alias.includes(one.name)));
     const right = entry?.roles.some((one) => plain(one) === plain(role.text)) ?? false;
     if (entry && right) found.add(entry);
     else wrong.push(`${id}: ${name} = ${role.text}`);

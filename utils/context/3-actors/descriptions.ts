@@ -1,5 +1,15 @@
 import type { BlockTokens } from '../1-tokens/index.ts';
-import { breakers, closers, links, modifiers, organisationNouns, personNouns, placeNouns } from '../lang/en/roles.ts';
+import {
+  adjectives,
+  breakers,
+  closers,
+  links,
+  modifiers,
+  notPeople,
+  organisationNouns,
+  personNouns,
+  placeNouns,
+} from '../lang/en/roles.ts';
 import type { ActorType } from '../types.ts';
 
 const NOUNS: Readonly<Record<ActorType, ReadonlySet<string>>> = {
@@ -8,11 +18,27 @@ const NOUNS: Readonly<Record<ActorType, ReadonlySet<string>>> = {
   LOC: placeNouns,
 };
 
-export const isHead = (word: string | undefined, type: ActorType): boolean =>
-  NOUNS[type].has((word ?? '').toLowerCase());
+/** Nouns of people by their endings, where no list can have them all: "astrophysicist", "shopkeeper", "bandmate". */
+const AGENT =
+  /^\p{Ll}{3,}(?:ologist|graphist|icist|nist|rist|tist|list|ician|grapher|keeper|maker|player|writer|worker|leader|owner|holder|woman|crat|naut|mate|smith|wright|monger)$/u;
+
+export function isHead(word: string | undefined, type: ActorType): boolean {
+  const lower = (word ?? '').toLowerCase();
+  return NOUNS[type].has(lower) || (type === 'PER' && AGENT.test(word ?? '') && !notPeople.has(lower));
+}
+
+/** "journalists" in "one of the most famous journalists". */
+const isHeads = (word: string | undefined, type: ActorType): boolean =>
+  isHead((word ?? '').replace(/ies$/, 'y').replace(/s$/, ''), type) ||
+  isHead((word ?? '').replace(/men$/, 'man'), type);
+
+const isOneOf = (words: readonly string[], from: number): boolean =>
+  /^one$/i.test(words[from] ?? '') &&
+  words[from + 1] === 'of' &&
+  /^(?:the|his|her|its|their)$/.test(words[from + 2] ?? '');
 
 export const isArticle = (word: string | undefined): boolean => /^(?:a|an|the)$/i.test(word ?? '');
-const isOwner = (word: string | undefined): boolean => /^(?:his|her|their|our|my)$/i.test(word ?? '');
+export const isOwner = (word: string | undefined): boolean => /^(?:his|her|their|our|my)$/i.test(word ?? '');
 const isPossessive = (word: string | undefined): boolean => /^['’]s?$/.test(word ?? '');
 const isCapital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '');
 const isWord = (word: string | undefined): boolean => /^[\p{L}\p{N}]/u.test(word ?? '');
@@ -21,6 +47,8 @@ const isWord = (word: string | undefined): boolean => /^[\p{L}\p{N}]/u.test(word
 export interface Range {
   readonly from: number;
   readonly to: number;
+  /** It went on for too long: what stands here is its beginning. */
+  readonly isCut?: boolean;
 }
 
 /** A description may not be longer. */
@@ -30,20 +58,25 @@ const HEAD_WITHIN = 9;
 
 /** Reads "a drone warfare expert at Cornell University" from `from`: up to the mark or word that closes it; undefined if its head is no fitting noun. */
 export function readDescription({ words }: BlockTokens, from: number, end: number, type: ActorType): Range | undefined {
+  const several = isOneOf(words, from);
+  const isFit = several ? isHeads : isHead;
   let head = -1;
-  let at = from;
-  for (; at < end && at - from < LONGEST; at++) {
+  const first = several ? from + 3 : from;
+  let at = first;
+  for (; at < end && at - first < LONGEST; at++) {
     const word = words[at] as string;
     const lower = word.toLowerCase();
+    if (lower === 'and' && /^(?:he|she|it|they|we|i)$/i.test(words[at + 1] ?? '')) break;
     if (/^[,.;:!?()“”"—–]$/.test(word) || /^-{2,}$/.test(word) || closers.has(lower)) break;
     if (head >= 0) continue;
     if (links.has(lower) && at > from) {
-      if (!isHead(words[at - 1], type)) return undefined;
+      if (!isFit(words[at - 1], type)) return undefined;
       head = at - 1;
-    } else if (at - from > HEAD_WITHIN) return undefined;
+    } else if (at - first > HEAD_WITHIN) return undefined;
   }
   if (head < 0) head = at - 1;
-  if (at - from >= LONGEST || head < from || !isHead(words[head], type)) return undefined;
+  if (head < from || !isFit(words[head], type)) return undefined;
+  if (at - first >= LONGEST) return { from, to: head + 1, isCut: true };
   // "a boy to whom": the link belongs to what follows.
   while (at - 1 > head && links.has((words[at - 1] as string).toLowerCase())) at--;
   return { from, to: at };
@@ -51,7 +84,10 @@ export function readDescription({ words }: BlockTokens, from: number, end: numbe
 
 /** May a description start here: an article, "Ukraine's president", or a bare "chief executive of"? */
 export function startsDescription({ words }: BlockTokens, from: number, end: number, type: ActorType): boolean {
-  if (isArticle(words[from])) return true;
+  if (isArticle(words[from]) || isOneOf(words, from)) return true;
+  // "2nd Earl of Clare".
+  if (type === 'PER' && /^\d+$/.test(words[from] ?? '') && /^(?:st|nd|rd|th)$/.test(words[from + 1] ?? ''))
+    return isHead(words[from + 2], type);
   for (let i = from; i < Math.min(end, from + 4); i++) {
     if (isPossessive(words[i])) return i > from && isCapital(words[from]);
     if (!isCapital(words[i])) break;
@@ -65,9 +101,12 @@ export function startsDescription({ words }: BlockTokens, from: number, end: num
   return false;
 }
 
-/** "Putin aide", "US president", "the drone warfare expert" right before a name that starts at `to`. */
+/** "Putin aide", "US president", "the drone warfare expert", "Portuguese band" right before a name that starts at `to`. */
 export function premodifier({ words }: BlockTokens, start: number, to: number, type: ActorType): Range | undefined {
-  if (!isHead(words[to - 1], type)) return type === 'PER' ? officeOf(words, start, to) : undefined;
+  const noun = words[to - 1] ?? '';
+  if (!isHead(noun, type)) return type === 'PER' ? officeOf(words, start, to) : undefined;
+  // "a major Warhol donor": an adjective here.
+  if (adjectives.has(noun) || (type === 'ORG' && isCapital(noun))) return undefined;
   let from = to - 1;
   // With an article, everything after it belongs to the name's phrase.
   for (let i = to - 1; i >= Math.max(start, to - 7); i--) {
@@ -89,6 +128,15 @@ export function premodifier({ words }: BlockTokens, start: number, to: number, t
     if (!inName && (!joins || closers.has(before.toLowerCase()) || breakers.has(before.toLowerCase()))) break;
     from--;
   }
+  // "in advice columnist X": one noun more, where what stands before it says that it is no verb.
+  const before = words[from - 1] ?? '';
+  const isNoun =
+    from - 1 > start &&
+    /^\p{Ll}{3,}$/u.test(before) &&
+    !breakers.has(before) &&
+    !closers.has(before) &&
+    !links.has(before);
+  if (isNoun && /^(?:in|by|with|from|of|for|on|at|as|and|like|including)$/.test(words[from - 2] ?? '')) from--;
   return isWord(words[from]) ? { from, to } : undefined;
 }
 
@@ -98,14 +146,24 @@ function officeOf(words: readonly string[], start: number, to: number): Range | 
   if (!isCapital(words[from])) return undefined;
   for (; from >= Math.max(start, to - LONGEST); from--) {
     const word = words[from] as string;
-    if (words[from + 1] === 'of' && isHead(word, 'PER')) break;
-    if (!isCapital(word) && !links.has(word) && !isArticle(word) && word !== '-' && word !== 'chapter')
-      return undefined;
+    if (/^(?:of|for)$/.test(words[from + 1] ?? '') && isHead(word, 'PER')) break;
+    if (!isCapital(word) && !links.has(word) && !isArticle(word) && !/^(?:-|chapter|to)$/.test(word)) return undefined;
   }
   if (from < Math.max(start, to - LONGEST)) return undefined;
-  while (from > start && (modifiers.has((words[from - 1] as string).toLowerCase()) || words[from - 1] === '-')) from--;
+  while (
+    from > start &&
+    (modifiers.has((words[from - 1] as string).toLowerCase()) ||
+      words[from - 1] === '-' ||
+      isOfficeWord(words[from - 1]))
+  )
+    from--;
   return { from, to };
 }
+
+const isOfficeWord = (word: string | undefined): boolean =>
+  /^(?:Special|Presidential|Permanent|Parliamentary|Foreign|Office|Home|State|Federal|Chief|National)$/.test(
+    word ?? '',
+  );
 
 /** "the Russian leader, Vladimir Putin,": the description before a comma before the name. */
 export function leadingDescription(
@@ -123,7 +181,9 @@ export function leadingDescription(
     const found = readDescription(block, i, comma, type);
     if (found?.to === comma && !isArticle(words[i - 1])) {
       // "the head of the agency, X": go on to the outermost article.
-      if (!links.has((words[i - 1] ?? '').toLowerCase())) return found;
+      // In "the brother of the heir, X" either may be meant.
+      if ((words[i - 1] ?? '') !== 'of') return found;
+      if (isOwner(word)) return found;
       const outer = leadingDescription(block, start, i - 1, type);
       return outer && { from: outer.from, to: comma };
     }

@@ -5,6 +5,7 @@ import type { ActorType, Span } from '../types.ts';
 import type { Cluster } from './cluster.ts';
 import {
   isArticle,
+  isOwner,
   leadingDescription,
   premodifier,
   type Range,
@@ -39,32 +40,67 @@ function sentenceAround({ sentences }: BlockTokens, token: number): Range {
 }
 
 /** What may stand behind a description. ", and" after it may be a list of different people, unless it begins with whose it is. */
-function closesDescription({ words }: BlockTokens, { from, to }: Range, end: number): boolean {
+function closesDescription({ words }: BlockTokens, { from, to, isCut }: Range, end: number): boolean {
   const next = words[to] ?? '';
-  if (to >= end || /^(?:who|whom|whose|which)$/i.test(next)) return true;
-  if (!/^[,.;:!?)—–]$|^-{2,}$/.test(next)) return false;
+  const after = words[to + 1] ?? '';
+  if (isCut) return true;
+  if (next === 'and' ? /^(?:he|she|it|they)$/.test(after) : /^(?:whom|whose|which)$/.test(after)) return true;
+  if (to >= end || /^(?:who|whom|whose|which|said|says|told|tells)$/i.test(next)) return true;
+  if (!/^[,.;:!?()—–]$|^-{2,}$/.test(next)) return false;
   const possessed = words.slice(from, from + 4).some((word) => /^['’]s?$/.test(word));
   return possessed || !/^(?:and|or)$/i.test(words[to + 1] ?? '');
+}
+
+/** So many tokens a bracket or insertion behind a name may have. */
+const LONGEST_INSERTION = 40;
+
+/** The token after "(1872 – 1896)" and after ", born Johan Spießhaymer,"; `at` itself where there is none. */
+function skipInsertion(words: readonly string[], at: number, end: number): number {
+  const last = Math.min(end, at + LONGEST_INSERTION);
+  if (words[at] === '(') {
+    let depth = 0;
+    for (let i = at; i < last; i++) {
+      if (words[i] === '(') depth++;
+      else if (words[i] === ')' && --depth === 0) return skipInsertion(words, i + 1, end);
+    }
+  } else if (words[at] === ',' && /^(?:born|née|also|known|better|formerly|nicknamed)$/.test(words[at + 1] ?? '')) {
+    for (let i = at + 2; i < last; i++) if (words[i] === ',') return i + 1;
+  }
+  return at;
 }
 
 /** ", a drone warfare expert at Cornell University," after the name; also in brackets and between dashes. */
 function apposition(block: BlockTokens, { last }: Mention, end: number, type: ActorType): Range | undefined {
   const { words } = block;
-  if (!/^[,(—–]$|^--$/.test(words[last] ?? '')) return undefined;
-  const from = last + 1;
+  const inside = bracketed(block, last, end, type);
+  if (inside) return inside;
+  const mark = skipInsertion(words, last, end);
+  if (!/^[,—–]$|^--$/.test(words[mark] ?? '')) return undefined;
+  const from = mark + 1;
   if (!startsDescription(block, from, end, type)) return undefined;
   const found = readDescription(block, from, end, type);
-  // "(The Last Tycoon)" is a work, not a person.
-  if (words[last] === '(' && found && words.slice(found.from + 1, found.to).every((word) => /^\p{Lu}/u.test(word)))
-    return undefined;
   return found && closesDescription(block, found, end) ? found : undefined;
 }
 
-/** "who is a member of …", "is the president of …". */
-function predicate(block: BlockTokens, from: number, end: number, type: ActorType): Range | undefined {
+/** "(the chief executive)"; "(The Last Tycoon)" is a work, not a person. */
+function bracketed(block: BlockTokens, at: number, end: number, type: ActorType): Range | undefined {
   const { words } = block;
-  if (!/^(?:is|was|are|were|became|remains)$/.test(words[from] ?? '') || !isArticle(words[from + 1])) return undefined;
-  const found = readDescription(block, from + 1, end, type);
+  if (words[at] !== '(' || !startsDescription(block, at + 1, end, type)) return undefined;
+  const found = readDescription(block, at + 1, end, type);
+  if (!found || words.slice(found.from + 1, found.to).every((word) => /^\p{Lu}/u.test(word))) return undefined;
+  return closesDescription(block, found, end) ? found : undefined;
+}
+
+const ADVERB =
+  /^(?:actually|also|already|always|currently|formerly|now|once|originally|previously|still|then|today|later)$/;
+
+/** "who is a member of …", "is the president of …", "was once one of the …". */
+function predicate(block: BlockTokens, at: number, end: number, type: ActorType): Range | undefined {
+  const { words } = block;
+  if (!/^(?:is|was|are|were|became|remains)$/.test(words[at] ?? '')) return undefined;
+  const from = ADVERB.test(words[at + 1] ?? '') ? at + 2 : at + 1;
+  if (!isArticle(words[from]) && !isOwner(words[from]) && !startsDescription(block, from, end, type)) return undefined;
+  const found = readDescription(block, from, end, type);
   return found && closesDescription(block, found, end) ? found : undefined;
 }
 
@@ -86,17 +122,19 @@ function officialTitle({ words }: BlockTokens, { first, title }: Mention, start:
 
 function describe(block: BlockTokens, mention: Mention, type: ActorType): Found | undefined {
   const { words } = block;
+  // "for the Middle East X": not a name alone.
+  if (/^\p{Ll}/u.test(words[mention.first] ?? '')) return undefined;
   const sentence = sentenceAround(block, mention.first);
   const attempts: readonly [Kind, () => Range | undefined][] = [
     ['apposition', () => apposition(block, mention, sentence.to, type)],
     [
       'leading',
       () =>
-        type === 'PER' && words[mention.first - 1] === ',' && /^[,.;)—–]$/.test(words[mention.last] ?? '.')
+        type === 'PER' && words[mention.first - 1] === ',' && /^[,.;()—–]$/.test(words[mention.last] ?? '.')
           ? leadingDescription(block, sentence.from, mention.first - 1, type)
           : undefined,
     ],
-    ['premodifier', () => (type === 'PER' ? premodifier(block, sentence.from, mention.first, type) : undefined)],
+    ['premodifier', () => (type === 'LOC' ? undefined : premodifier(block, sentence.from, mention.first, type))],
     [
       'relative',
       () =>
@@ -104,7 +142,13 @@ function describe(block: BlockTokens, mention: Mention, type: ActorType): Found 
           ? predicate(block, mention.last + 2, sentence.to, type)
           : undefined,
     ],
-    ['copula', () => predicate(block, mention.last, sentence.to, type)],
+    [
+      'copula',
+      () => {
+        const at = skipInsertion(words, mention.last, sentence.to);
+        return predicate(block, at > mention.last && words[at] === ',' ? at + 1 : at, sentence.to, type);
+      },
+    ],
     ['title', () => (type === 'PER' ? officialTitle(block, mention, sentence.from) : undefined)],
   ];
   for (const [kind, find] of attempts) {

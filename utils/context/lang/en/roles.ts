@@ -23,6 +23,7 @@ export const personNouns = set(
   survivor suspect swimmer teacher teammate technician teenager therapist tourist trader trainer translator treasurer trustee tutor tycoon undersecretary uncle aunt veteran vet
   veterinarian vice-president victim violinist virologist volunteer warden wife winner witness worker worshipper writer youth zoologist ceo cfo coo laureate magician virtuoso
   personality voice face child baby toddler infant star woman man boy girl mathematician bassist drummer rapper footballer cricketer golfer boxer wrestler jockey vocalist frontman saint monk nun theologian empress
+  militant warlord insurgent jihadist rebel extremist spy criminal comrade curator presenter host editor-in-chief envoy special-envoy astronaut bodyguard supermodel model blogger vlogger youtuber influencer streamer gamer
   emperor nobleman mercenary admiral colonel major marshal viceroy duke duchess earl count baron
 `.trim(),
 );
@@ -44,7 +45,7 @@ export const placeNouns = set(
   `
   airport area atoll bay beach borough bridge canal capital castle city coast community continent county country desert district enclave forest harbour harbor hamlet island
   kingdom lake mountain municipality nation neighbourhood neighborhood ocean outpost palace park peninsula plain port prefecture province region republic reserve resort river sea
-  settlement square state stronghold suburb territory town valley village volcano ward
+  settlement site square state stronghold suburb territory town valley village volcano ward
 `.trim(),
 );
 
@@ -55,6 +56,7 @@ export const modifiers = set(
   leading long-time longtime minority majority national opposition outgoing political prime regional retired rights ruling senior sitting special state then top trade vice veteran
   managing founding defence defense finance interior justice energy education agriculture transport economy police army navy military security intelligence human media press
   presidential parliamentary legal science research marketing communications sports film music art business technology climate policy research campaign union party company team
+  born based backed led trained educated
   first second third world american olympic award-winning best-selling bestselling nobel
 `.trim(),
 );
@@ -72,4 +74,15 @@ export const breakers = set(
   'against about over into onto upon through throughout during without via per than like unlike amid among between beyond toward towards ' +
     'is are was were be been did does do has have had can could will would should may might must not if so then yet here there it he she they we you i this these those ' +
     'however meanwhile also even only just when how why what',
+);
+
+/** End like nouns of people and are none. */
+export const notPeople = set(
+  'list twist assist exist resist consist insist persist wrist checklist playlist shortlist wishlist blacklist tourist-class realist specialist-led racist sexist fascist communist socialist capitalist nationalist ' +
+    'populist leftist rightist terrorist centrist modernist minimalist feminist baptist climate ultimate estimate intimate legitimate primate proximate automate animate dominate stalemate inmate-run checkmate',
+);
+
+/** Nouns of people that are adjectives right before a name. */
+export const adjectives = set(
+  'major general principal chief junior senior fellow native rival head star lead national republican democrat minor',
 );
