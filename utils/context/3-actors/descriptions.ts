@@ -76,7 +76,12 @@ export function readDescription({ words }: BlockTokens, from: number, end: numbe
   }
   if (head < 0) head = at - 1;
   if (head < from || !isFit(words[head], type)) return undefined;
-  if (at - first >= LONGEST) return { from, to: head + 1, isCut: true };
+  if (at - first >= LONGEST) {
+    // Too long: up to where its last part begins.
+    let to = at - 1;
+    while (to > head + 1 && !links.has((words[to] as string).toLowerCase())) to--;
+    return { from, to: Math.max(head + 1, to), isCut: true };
+  }
   // "a boy to whom": the link belongs to what follows.
   while (at - 1 > head && links.has((words[at - 1] as string).toLowerCase())) at--;
   return { from, to: at };
@@ -128,16 +133,25 @@ export function premodifier({ words }: BlockTokens, start: number, to: number, t
     if (!inName && (!joins || closers.has(before.toLowerCase()) || breakers.has(before.toLowerCase()))) break;
     from--;
   }
-  // "in advice columnist X": one noun more, where what stands before it says that it is no verb.
-  const before = words[from - 1] ?? '';
-  const isNoun =
-    from - 1 > start &&
-    /^\p{Ll}{3,}$/u.test(before) &&
-    !breakers.has(before) &&
-    !closers.has(before) &&
-    !links.has(before);
-  if (isNoun && /^(?:in|by|with|from|of|for|on|at|as|and|like|including)$/.test(words[from - 2] ?? '')) from--;
+  from = plainNouns(words, start, from);
   return isWord(words[from]) ? { from, to } : undefined;
+}
+
+/** Before a noun phrase, so that what follows is no verb: "in advice columnist X", "said planetary geologist X". */
+const BEFORE_NOUNS = /^(?:in|by|with|from|of|for|on|at|as|and|like|including|said|says|[,—–])$/;
+const MOST_NOUNS = 3;
+
+/** Takes in plain words before "columnist" where what stands before them says that none of them is a verb. */
+function plainNouns(words: readonly string[], start: number, from: number): number {
+  for (let i = from - 1; i >= Math.max(start, from - MOST_NOUNS - 1); i--) {
+    const word = words[i] as string;
+    if (i < from - 1 && (BEFORE_NOUNS.test(word) || i < start)) return i + 1;
+    // "Global financial firm X" opens the sentence.
+    if (i === start && i < from - 1 && /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !breakers.has(word.toLowerCase())) return i;
+    if (!/^\p{Ll}{3,}$/u.test(word) || word.endsWith('ing') || breakers.has(word)) return from;
+    if (closers.has(word) || links.has(word)) return from;
+  }
+  return from;
 }
 
 /** "Minister of Education", "Executive director of the Dallas chapter of the Council" right before a name that starts at `to`. */

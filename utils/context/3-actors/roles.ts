@@ -79,8 +79,12 @@ function apposition(block: BlockTokens, { last }: Mention, end: number, type: Ac
   const from = mark + 1;
   if (!startsDescription(block, from, end, type)) return undefined;
   const found = readDescription(block, from, end, type);
-  return found && closesDescription(block, found, end) ? found : undefined;
+  return found && closesDescription(block, found, end) && !isName(words, found, type) ? found : undefined;
 }
+
+/** "Canada, the United Kingdom" is a list. People's offices are in capitals too. */
+const isName = (words: readonly string[], { from, to }: Range, type: ActorType): boolean =>
+  type !== 'PER' && words.slice(from + 1, to).every((word) => /^\p{Lu}/u.test(word));
 
 /** "(the chief executive)"; "(The Last Tycoon)" is a work, not a person. */
 function bracketed(block: BlockTokens, at: number, end: number, type: ActorType): Range | undefined {
@@ -122,8 +126,8 @@ function officialTitle({ words }: BlockTokens, { first, title }: Mention, start:
 
 function describe(block: BlockTokens, mention: Mention, type: ActorType): Found | undefined {
   const { words } = block;
-  // "for the Middle East X": not a name alone.
-  if (/^\p{Ll}/u.test(words[mention.first] ?? '')) return undefined;
+  // "for the Middle East X", "Tequila Works' Gylt": not a name alone.
+  if (/^\p{Ll}|['’]s? /u.test(mention.name)) return undefined;
   const sentence = sentenceAround(block, mention.first);
   const attempts: readonly [Kind, () => Range | undefined][] = [
     ['apposition', () => apposition(block, mention, sentence.to, type)],

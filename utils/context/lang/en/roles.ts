@@ -56,7 +56,7 @@ export const modifiers = set(
   leading long-time longtime minority majority national opposition outgoing political prime regional retired rights ruling senior sitting special state then top trade vice veteran
   managing founding defence defense finance interior justice energy education agriculture transport economy police army navy military security intelligence human media press
   presidential parliamentary legal science research marketing communications sports film music art business technology climate policy research campaign union party company team
-  born based backed led trained educated
+  born based backed led trained educated ranking
   first second third world american olympic award-winning best-selling bestselling nobel
 `.trim(),
 );
