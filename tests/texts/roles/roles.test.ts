@@ -11,6 +11,7 @@ interface Gold {
 }
 interface GoldText {
   readonly id: string;
+  readonly licence: string;
   readonly title: string;
   readonly text: string;
   readonly gold: readonly Gold[];
@@ -26,7 +27,7 @@ function compare({ id, title, text, gold }: GoldText) {
   const { actors } = readContext(article, { model });
   const wrong: string[] = [];
   const found = new Set<Gold>();
-  const aliases = { right: 0, all: 0 };
+  const aliases = { right: 0, all: 0, asked: 0 };
   for (const { name, aliases: names, role } of actors) {
     if (!role) continue;
     const called = [name, ...names];
@@ -40,6 +41,7 @@ function compare({ id, title, text, gold }: GoldText) {
     aliases.all += described;
     aliases.right += right ? described : 0;
   }
+  aliases.asked = gold.filter((one) => !one.optional && one.roles.some(isDefinite)).length;
   return { wrong, found, missed: gold.filter((one) => !one.optional && !found.has(one)), aliases };
 }
 
@@ -59,13 +61,19 @@ describe('roles in the words of the text', () => {
   });
 
   it('finds the roles: recall', () => {
-    expect(recall, `recall ${recall.toFixed(3)}; missed: ${missed.join(' | ')}`).toBeGreaterThanOrEqual(0.5);
+    expect(recall, `recall ${recall.toFixed(3)}; missed: ${missed.join(' | ')}`).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it('has texts of open licences only', () => {
+    const licences = new Set(texts.map(({ licence }) => licence));
+    expect([...licences].sort()).toEqual(['CC BY', 'CC BY-SA', 'OGL 3.0', 'US public domain']);
   });
 
   it('makes definite descriptions aliases, rightly', () => {
     const all = results.reduce((sum, { aliases }) => sum + aliases.all, 0);
     const good = results.reduce((sum, { aliases }) => sum + aliases.right, 0);
-    expect(all).toBeGreaterThan(0);
+    const asked = results.reduce((sum, { aliases }) => sum + aliases.asked, 0);
     expect(good / all).toBeGreaterThanOrEqual(0.9);
+    expect(good / asked, `${good} of ${asked}`).toBeGreaterThanOrEqual(0.6);
   });
 });

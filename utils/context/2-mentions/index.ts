@@ -1,4 +1,5 @@
 import type { BlockTokens } from '../1-tokens/index.ts';
+import { offices } from '../lang/en/names.ts';
 import type { ActorModel } from '../model/types.ts';
 import type { ActorType } from '../types.ts';
 import { cleanName, titleLength } from './names.ts';
@@ -42,7 +43,9 @@ function mentionOf(block: BlockTokens, at: number, from: number, span: Settled, 
   const { words, starts, ends, text } = block;
   const type = ACTOR_TYPES[span.type] as ActorType;
   const last = from + span.to - span.from;
-  const titled = type === 'PER' ? titleLength(words.slice(from, last)) : 0;
+  // "Minister of | Education Ann Hill".
+  const isPortfolio = last - from >= 3 && words[from - 1] === 'of' && offices.has(words[from - 2] ?? '');
+  const titled = type === 'PER' ? Math.max(isPortfolio ? 1 : 0, titleLength(words.slice(from, last))) : 0;
   const first = from + titled;
   let before = from;
   while (type === 'PER' && before > 0 && titleLength([words[before - 1] as string, '']) === 1) before--;

@@ -15,6 +15,8 @@ function isRoleBefore(words: readonly string[], at: number): boolean {
 /** How many of the words are titles or roles before a name: never all. */
 export function titleLength(words: readonly string[]): number {
   for (let i = words.length - 2; i >= 0; i--) if (isRoleBefore(words, i)) return i + 1;
+  // "Secretary | of State Ann Hill".
+  if (words[0] === 'of' && words.length >= 4) return 2;
   let i = 0;
   while (i + 1 < words.length && isTitle(words[i] as string)) i++;
   return i;

@@ -20,7 +20,7 @@ const NOUNS: Readonly<Record<ActorType, ReadonlySet<string>>> = {
 
 /** Nouns of people by their endings, where no list can have them all: "astrophysicist", "shopkeeper", "bandmate". */
 const AGENT =
-  /^\p{Ll}{3,}(?:ologist|graphist|icist|nist|rist|tist|list|ician|grapher|keeper|maker|player|writer|worker|leader|owner|holder|woman|crat|naut|mate|smith|wright|monger)$/u;
+  /^\p{Ll}{3,}(?:ologist|graphist|icist|nist|rist|tist|list|ician|grapher|keeper|maker|player|writer|worker|leader|owner|holder|woman|sman|crat|naut|mate|smith|wright|monger)$/u;
 
 export function isHead(word: string | undefined, type: ActorType): boolean {
   const lower = (word ?? '').toLowerCase();
@@ -51,6 +51,9 @@ export interface Range {
   readonly isCut?: boolean;
 }
 
+/** "a designer trained by …": what follows belongs to the head. */
+const PARTICIPLE = /^(?:\p{Ll}{3,}ed|born|known|held|led)$/u;
+
 /** A description may not be longer. */
 const LONGEST = 16;
 /** Its head stands within so many words. */
@@ -66,11 +69,18 @@ export function readDescription({ words }: BlockTokens, from: number, end: numbe
   for (; at < end && at - first < LONGEST; at++) {
     const word = words[at] as string;
     const lower = word.toLowerCase();
-    if (lower === 'and' && /^(?:he|she|it|they|we|i)$/i.test(words[at + 1] ?? '')) break;
+    if (
+      lower === 'and' &&
+      /^(?:he|she|it|they|we|i|is|are|was|were|has|had|have|will|would)$/i.test(words[at + 1] ?? '')
+    )
+      break;
     if (/^[,.;:!?()“”"—–]$/.test(word) || /^-{2,}$/.test(word) || closers.has(lower)) break;
     if (head >= 0) continue;
     if (links.has(lower) && at > from) {
-      if (!isFit(words[at - 1], type)) return undefined;
+      if (isFit(words[at - 1], type)) head = at - 1;
+      // "a textile and glass designer": two words before the head.
+      else if (lower !== 'and') return undefined;
+    } else if (at > first && PARTICIPLE.test(word) && isFit(words[at - 1], type)) {
       head = at - 1;
     } else if (at - first > HEAD_WITHIN) return undefined;
   }
@@ -78,7 +88,7 @@ export function readDescription({ words }: BlockTokens, from: number, end: numbe
   if (head < from || !isFit(words[head], type)) return undefined;
   if (at - first >= LONGEST) {
     // Too long: up to where its last part begins.
-    let to = at - 1;
+    let to = PARTICIPLE.test(words[head + 1] ?? '') ? head + 1 : at - 1;
     while (to > head + 1 && !links.has((words[to] as string).toLowerCase())) to--;
     return { from, to: Math.max(head + 1, to), isCut: true };
   }
@@ -90,6 +100,7 @@ export function readDescription({ words }: BlockTokens, from: number, end: numbe
 /** May a description start here: an article, "Ukraine's president", or a bare "chief executive of"? */
 export function startsDescription({ words }: BlockTokens, from: number, end: number, type: ActorType): boolean {
   if (isArticle(words[from]) || isOneOf(words, from)) return true;
+  if (type === 'PER' && isOwner(words[from])) return true;
   // "2nd Earl of Clare".
   if (type === 'PER' && /^\d+$/.test(words[from] ?? '') && /^(?:st|nd|rd|th)$/.test(words[from + 1] ?? ''))
     return isHead(words[from + 2], type);
@@ -118,6 +129,10 @@ export function premodifier({ words }: BlockTokens, start: number, to: number, t
     const word = words[i] as string;
     if (isArticle(word) || isOwner(word)) return { from: i, to };
     if (!isWord(word) && word !== '-' && !isPossessive(word)) break;
+    // "The secretary met minister X": a verb after a noun of people.
+    const isPlain = /^\p{Ll}/u.test(word) && word !== 'and' && !modifiers.has(word) && !isHead(word, type);
+    if (isPlain && isHead(words[i - 1], 'PER')) break;
+    if (word === 'and' && isHead(words[i - 1], type)) continue;
     if (links.has(word.toLowerCase()) || closers.has(word.toLowerCase()) || breakers.has(word.toLowerCase())) break;
   }
   while (from > start) {
@@ -179,6 +194,9 @@ const isOfficeWord = (word: string | undefined): boolean =>
     word ?? '',
   );
 
+const isPlainOffice = (words: readonly string[], from: number, to: number): boolean =>
+  words.slice(from, to).every((word) => isCapital(word) || word === '-' || modifiers.has(word) || isHead(word, 'PER'));
+
 /** "the Russian leader, Vladimir Putin,": the description before a comma before the name. */
 export function leadingDescription(
   block: BlockTokens,
@@ -191,13 +209,16 @@ export function leadingDescription(
     const word = words[i] as string;
     if (/^[,.;:!?()“”"—–]$/.test(word)) return undefined;
     const possessor = isCapital(word) && isPossessive(words[i + 1]) && !isCapital(words[i - 1]);
+    // "Pacific Standard owner, X," opens the sentence.
+    if (i === start && isCapital(word) && isHead(words[comma - 1], type) && isPlainOffice(words, start, comma))
+      return { from: start, to: comma };
     if (!isArticle(word) && !isOwner(word) && !possessor) continue;
     const found = readDescription(block, i, comma, type);
     if (found?.to === comma && !isArticle(words[i - 1])) {
       // "the head of the agency, X": go on to the outermost article.
       // In "the brother of the heir, X" either may be meant.
-      if ((words[i - 1] ?? '') !== 'of') return found;
-      if (isOwner(word)) return found;
+      if (words[i - 1] !== 'of' || isOwner(word)) return found;
+      if (!isHead(words[i - 2], type) && !isCapital(words[i - 2])) return found;
       const outer = leadingDescription(block, start, i - 1, type);
       return outer && { from: outer.from, to: comma };
     }

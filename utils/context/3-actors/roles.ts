@@ -57,14 +57,14 @@ const LONGEST_INSERTION = 40;
 /** The token after "(1872 – 1896)" and after ", born Johan Spießhaymer,"; `at` itself where there is none. */
 function skipInsertion(words: readonly string[], at: number, end: number): number {
   const last = Math.min(end, at + LONGEST_INSERTION);
-  if (words[at] === '(') {
+  if (/^[([]$/.test(words[at] ?? '')) {
     let depth = 0;
     for (let i = at; i < last; i++) {
-      if (words[i] === '(') depth++;
-      else if (words[i] === ')' && --depth === 0) return skipInsertion(words, i + 1, end);
+      if (/^[([]$/.test(words[i] as string)) depth++;
+      else if (/^[)\]]$/.test(words[i] as string) && --depth === 0) return skipInsertion(words, i + 1, end);
     }
   } else if (words[at] === ',' && /^(?:born|née|also|known|better|formerly|nicknamed)$/.test(words[at + 1] ?? '')) {
-    for (let i = at + 2; i < last; i++) if (words[i] === ',') return i + 1;
+    for (let i = at + 2; i < last; i++) if (words[i] === ',') return skipInsertion(words, i + 1, end);
   }
   return at;
 }
@@ -157,7 +157,8 @@ function describe(block: BlockTokens, mention: Mention, type: ActorType): Found 
   ];
   for (const [kind, find] of attempts) {
     const range = find();
-    if (range) return { ...range, kind };
+    const isCourtesy = range?.to === (range?.from ?? 0) + 1 && courtesies.has((words[range.from] ?? '').toLowerCase());
+    if (range && !isCourtesy) return { ...range, kind };
   }
   return undefined;
 }

@@ -11,11 +11,11 @@ export const titles = set(
 /** Offices in capitals that are no part of anybody's name: "Shadow Home Secretary". */
 export const offices = set(
   'Minister Secretary President Chancellor Governor Senator Spokesman Spokeswoman Spokesperson Ambassador Premier Congressman Congresswoman Director Manager Chairman ' +
-    'Chairwoman Commissioner Superintendent Inspector Attorney Professor CEO Editor Correspondent',
+    'Representative Envoy Officer Commander Economist Analyst Founder Coach Chairwoman Commissioner Superintendent Inspector Attorney Professor CEO Editor Correspondent',
 );
 
 /** Titles that tell nothing but courtesy: never a role. */
-export const courtesies = set('mr mrs ms mx miss sir dame lord lady dr former');
+export const courtesies = set('mr mrs ms mx miss sir dame lord lady prince princess dr former');
 
 /** Small words inside names. */
 export const particles = set('of the and for in on de la le du des von van der den al el bin ibn da dos di y e at &');

@@ -23,7 +23,7 @@ export const personNouns = set(
   survivor suspect swimmer teacher teammate technician teenager therapist tourist trader trainer translator treasurer trustee tutor tycoon undersecretary uncle aunt veteran vet
   veterinarian vice-president victim violinist virologist volunteer warden wife winner witness worker worshipper writer youth zoologist ceo cfo coo laureate magician virtuoso
   personality voice face child baby toddler infant star woman man boy girl mathematician bassist drummer rapper footballer cricketer golfer boxer wrestler jockey vocalist frontman saint monk nun theologian empress
-  militant warlord insurgent jihadist rebel extremist spy criminal comrade curator presenter host editor-in-chief envoy special-envoy astronaut bodyguard supermodel model blogger vlogger youtuber influencer streamer gamer
+  figure militant warlord insurgent jihadist rebel extremist spy criminal comrade curator presenter host editor-in-chief envoy special-envoy astronaut bodyguard supermodel model blogger vlogger youtuber influencer streamer gamer
   emperor nobleman mercenary admiral colonel major marshal viceroy duke duchess earl count baron
 `.trim(),
 );
@@ -57,6 +57,7 @@ export const modifiers = set(
   managing founding defence defense finance interior justice energy education agriculture transport economy police army navy military security intelligence human media press
   presidential parliamentary legal science research marketing communications sports film music art business technology climate policy research campaign union party company team
   born based backed led trained educated ranking
+  financial operating information technical scientific medical editorial creative artistic commercial corporate global regional co vice ex interim public foreign trade labour labor
   first second third world american olympic award-winning best-selling bestselling nobel
 `.trim(),
 );
