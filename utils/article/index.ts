@@ -5,6 +5,7 @@ import { type Dom, domOf } from './dom.ts';
 import { evidenceSteps } from './judge/evidence.ts';
 import { judgeSteps } from './judge/judge.ts';
 import type { Metadata } from './metadata/index.ts';
+import { promotedSource } from './metadata/promoted-source.ts';
 import { findNotices } from './notices.ts';
 import { candidatesOf } from './root/stories.ts';
 import { storyMedia } from './story/media.ts';
@@ -42,11 +43,13 @@ function* read(dom: Dom, options: ReadOptions): Steps<Result<Article, ArticleErr
   const blocks = yield* assemblySteps({ page, verdicts, writer: { dom, base }, isShown });
   yield;
   const candidates = candidatesOf(evidence.stories, evidence.chosen);
+  const source = metadata.source || promotedSource(blocks, { url: options.url, siteName: metadata.siteName });
   const isCut = page.cut || options.cut === true;
   return ok({
     url: options.url,
     ...storyFields(metadata),
     ...(hints.title !== metadata.title && { title: hints.title }),
+    ...(source && { source }),
     blocks,
     candidates,
     notices: findNotices({ url: options.url, metadata, lines: page.runs, blocks, candidates, isCut }),
@@ -55,13 +58,12 @@ function* read(dom: Dom, options: ReadOptions): Steps<Result<Article, ArticleErr
 
 /** Fields of the article that the page's data say, left out where they say nothing. */
 function storyFields(metadata: Metadata): Pick<Article, 'title' | 'dir'> & Partial<Article> {
-  const { title, dir, byline, siteName, source, publishedTime, lang, excerpt } = metadata;
+  const { title, dir, byline, siteName, publishedTime, lang, excerpt } = metadata;
   return {
     title,
     dir,
     ...(byline && { byline }),
     ...(siteName && { siteName }),
-    ...(source && { source }),
     ...(publishedTime && { publishedTime }),
     ...(lang && { lang }),
     ...(excerpt && { excerpt }),

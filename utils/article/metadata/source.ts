@@ -14,7 +14,7 @@ interface SourceEvidence {
 const NAME_CHARS = 80;
 
 /** Is it another name than the site's: neither holds the other, nor is it in the host ("faz" and "faz.net" are one)? */
-function isOther(name: string, { host, siteName }: SourceEvidence): boolean {
+export function isOther(name: string, { host, siteName }: Pick<SourceEvidence, 'host' | 'siteName'>): boolean {
   const letters = lettersOf(name);
   const site = lettersOf(siteName);
   const inHost = lettersOf(domainOf(host).split('.')[0] ?? '');
