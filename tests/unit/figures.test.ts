@@ -54,6 +54,11 @@ describe('look-alikes are no figures', () => {
     'It came two hours before the count.',
     'At one point the lights went out.',
     'Section 230 of the act is under review.',
+    'It plays at 1080p on most sets.',
+    'She put it in a 401(k) instead.',
+    'They fought in the Six-Day War together.',
+    'The camera takes 4K video.',
+    'The boys were aged 16 and 17.',
   ])('%s', (text) => {
     expect(figuresOf(text).filter((figure) => figure.key)).toEqual([]);
   });
@@ -104,6 +109,10 @@ describe('figures', () => {
     ['As many as 200 have been killed.', { value: 200, concept: 'killed' }],
     ['The loan came to 25 million won.', { value: 25e6, unit: 'south korean won' }],
     ['The van needs 5.2 litres per 100 km.', { value: 5.2, unit: 'litre per 100 kilometre' }],
+    ['It earned $2.53 per diluted share.', { unit: 'dollar per share' }],
+    ['Each tree takes in 22 kg of carbon a year.', { unit: 'kilogram per year' }],
+    ['Some 3,000 children under five were seen.', { value: 3000, concept: 'children' }],
+    ['Power hit 213 pounds per megawatt hour.', { unit: 'pound sterling per megawatt hour' }],
     ['A jury awarded her $4.5 million in damages.', { concept: 'damages' }],
   ])('%s', (text, expected) => {
     expect(figuresOf(text)[0]).toMatchObject(expected);

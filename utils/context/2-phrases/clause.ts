@@ -16,7 +16,8 @@ export const isNominal = (token: Token | undefined): boolean =>
 const isVerbal = (token: Token | undefined): boolean =>
   token !== undefined && (token.tag === 'VERB' || token.tag === 'AUX');
 /** Prepositions that tie a complement to a noun: of a subject, and of a noun that a figure is said of. */
-export const WIDE = /^(?:of|in|for|among|between|at|on|across|per|to|from|before)$/;
+export const WIDE =
+  /^(?:of|in|for|among|between|at|on|across|per|to|from|before|inside|within|outside|near|around|behind)$/;
 export const NARROW = /^(?:of|in|for|on|per)$/;
 /** Words for times that stand between subject and verb. */
 export const TIME =

@@ -21,7 +21,7 @@ const SCORED =
 
 const WITHOUT_PLURAL =
   /^(?:people|series|species|aircraft|staff|sheep|fish|deer|troops|police|cattle|percent|offspring|salmon|spacecraft|personnel|crew|crewmen|clergy|livestock|youth|folk)$/i;
-const BETWEEN = /^(?:more|such|additional|extra|further|fewer|less|-)$/;
+const BETWEEN = /^(?:more|such|fewer|less|-)$/;
 
 /** The noun phrase a bare number counts: the plural right after it, a singular after "one" and hyphens, the one after "of" for parts and loose plurals. */
 export function countedAt(
@@ -80,7 +80,8 @@ function partOf(
   // also "half of the country's 9.3 million voters"
   for (let k = at; k < at + 5 && (!phrase || k <= phrase.to + 1); k++) {
     if (tokens[k]?.kind === 'mark' && tokens[k]?.text !== '-' && tokens[k]?.text !== '$') break;
-    if (tokens[k]?.kind !== 'number' || (tokens[k]?.glued && tokens[k - 1]?.kind === 'word')) continue;
+    const spelt = language.words.tag === 'en' && language.words.numbers[tokens[k]?.lower ?? ''] !== undefined;
+    if (!spelt && (tokens[k]?.kind !== 'number' || (tokens[k]?.glued && tokens[k - 1]?.kind === 'word'))) continue;
     const scale =
       language.words.scales[tokens[k + 1]?.lower ?? ''] ?? language.words.shortScales[tokens[k + 1]?.lower ?? ''];
     return reader.at(scale === undefined ? k + 1 : k + 2, true);

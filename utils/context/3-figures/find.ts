@@ -10,6 +10,7 @@ import { refusedBy } from './guards.ts';
 import { moneyBefore, moneyUnit } from './money.ts';
 import { type Numeral, readNumeral } from './numbers.ts';
 import { type Range, readRange } from './range.ts';
+import { headUnit, rateAfter, rateBehindOf } from './rates.ts';
 import { shownOf } from './shown.ts';
 import { numeralStarts } from './starts.ts';
 import { readTopic, type Topic } from './topic.ts';
@@ -244,7 +245,7 @@ function finish(scene: Scene, draft: Draft, unit: Unit | undefined, phrase?: Nou
     : topic
       ? shownOf(tokens, topic, place, scene.found)
       : conceptOf(tokens, qualifier.from, to, reader, language);
-  const rate = counted && !measured ? rateAfter(tokens, counted.to, language) : '';
+  const rate = counted && !measured ? rateAfter(tokens, counted.to, language) : rateBehindOf(scene, to, name);
   return {
     from: draft.from,
     to,
@@ -253,7 +254,7 @@ function finish(scene: Scene, draft: Draft, unit: Unit | undefined, phrase?: Nou
       to: Math.max(qualifier.to, to),
     },
     value: draft.value,
-    unit: name,
+    unit: counted && !measured ? name : name + rate,
     ...(counted && !measured && { counted, noun: unitNoun(tokens, draft, counted, language) + rate }),
     change: qualifier.change,
     ...(concept && { concept: withoutArticle(tokens, concept, scene.found) }),
@@ -273,27 +274,4 @@ function withoutArticle(tokens: readonly Token[], concept: Concept, found: reado
   )
     from++;
   return { from, to: concept.to };
-}
-
-/** "517 rushing yards", "50 previous years": the head of what is counted is a unit. */
-function headUnit(tokens: readonly Token[], phrase: NounPhrase, language: Language): string | undefined {
-  const unit = phrase.to - phrase.from > 1 ? readUnit(tokens, phrase.to - 1, language) : undefined;
-  return unit &&
-    !/^(?:point|count|cent|bit|degree)$/.test(unit.name) &&
-    !language.moneyNames.has(unit.name) &&
-    tokens[phrase.to - 1]?.tag !== 'PROPN'
-    ? unit.name
-    : undefined;
-}
-
-/** "three thousand tests per day". */
-function rateAfter(tokens: readonly Token[], at: number, language: Language): string {
-  const link = tokens[at]?.lower ?? '';
-  const unit =
-    language.words.per.includes(link) || language.words.perArticles.includes(link)
-      ? readUnit(tokens, at + 1, language)
-      : undefined;
-  return unit && (language.words.per.includes(link) || /^(?:second|minute|hour|day|week|month|year)$/.test(unit.name))
-    ? ` per ${unit.name}`
-    : '';
 }

@@ -38,6 +38,12 @@ const isName: Guard = (seen) => {
     /^\p{Lu}/u.test(next.text)
   )
     return true;
+  // "4K video", "1080p", "a 401(k)"
+  if (token.kind === 'number' && /^[Kk]$/.test(numeral.letter ?? '') && /^[48]$/.test(token.text)) return true;
+  if (next?.lower === 'p' && next.glued && /^(?:360|480|576|720|1080|1440|2160|4320)$/.test(token.text)) return true;
+  if (next?.text === '(' && next.glued && /^[a-z]$/.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ')')
+    return true;
+  if (isHyphenedTitle(seen)) return true;
   // "iPhone 11 Pro cameras"
   if (
     token.kind === 'number' &&
@@ -117,6 +123,13 @@ const isEmergency: Guard = ({ tokens, numeral: { from, to }, unit, money }) =>
 /** "a six-figure sum", "sold for seven figures": how many digits. */
 const isDigits: Guard = ({ tokens, numeral: { spelt, to } }) =>
   spelt && /^figures?$/.test(tokens[tokens[to]?.text === '-' ? to + 1 : to]?.lower ?? '');
+
+/** "the Six-Day War", "Half-Life": capitals on both sides of the hyphen. */
+const isHyphenedTitle: Guard = ({ tokens, numeral: { spelt, from } }) =>
+  spelt &&
+  from > 0 &&
+  tokens[from + 1]?.text === '-' &&
+  [from, from + 2].every((k) => /^\p{Lu}\p{Ll}/u.test(tokens[k]?.text ?? ''));
 
 /** "Big Four Accounting": a number word with a capital inside a name. */
 const isTitleWord: Guard = ({ tokens, numeral }) => {

@@ -91,7 +91,8 @@ function scoreOf(group: readonly Place[], sentences: number, title: string, name
   if (inTitle) score += 3;
   if (group.some((place) => named.has(place))) score += 0.6;
   if (first.unit) score += 0.6;
-  if (first.concept || first.topic) score += 0.6;
+  if (first.concept) score += 0.6;
+  else if (first.topic) score += 0.2;
   if (/^(?:year|month|week|day|hour|minute|second|decade|century)$/.test(first.unit)) score -= 0.9;
   if (/of age$/.test(first.unit)) score -= 1.2;
   if (first.spelt && !first.unit && Math.abs(size) <= 12) score -= 0.8;

@@ -129,6 +129,9 @@ export const isAge: Guard = ({ tokens, numeral, money, unit, counts, language: {
   const { from, to, value } = numeral;
   if (money || unit || value > 120 || tokens[from]?.kind !== 'number') return false;
   if (has(words.aged, tokens[from - 1]?.lower) || has(words.aged, tokens[from - 2]?.lower)) return true;
+  // "aged 16 and 17"
+  const listed = has(words.and, tokens[from - 1]?.lower) || has(words.to, tokens[from - 1]?.lower);
+  if (listed && tokens[from - 2]?.kind === 'number' && has(words.aged, tokens[from - 3]?.lower)) return true;
   const [name, comma] = [tokens[from - 2], tokens[from - 1]];
   const closed = tokens[to] === undefined || /^[,.;)]$/.test(tokens[to]?.text ?? '');
   return (

@@ -33,6 +33,9 @@ export function poundsOf(tokens: readonly Token[], unit: Unit): Unit {
   return money ? { ...unit, name: 'pound sterling' } : unit;
 }
 
+const YOUNG =
+  /^(?:children|child|kids|boys|girls|babies|infants|adults|people|men|women|those|anyone|everyone|players|drivers|voters|patients)$/;
+
 /** A bare number that is somebody's age: "he was 35", "when she turned 40". English. */
 export function isAgeAt(
   tokens: readonly Token[],
@@ -44,9 +47,18 @@ export function isAgeAt(
   if (words.tag !== 'en' || typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 115)
     return false;
   const next = tokens[to];
-  if (next && !/^(?:[.,;:!?”"’]|when|and|but|by|at|in|on|this|next|last|while|as|so|then|today)$/.test(next.lower))
+  if (
+    next &&
+    !/^(?:[.,;:!?”"’]|are|is|were|was|who|will|can|have|had|when|and|but|by|at|in|on|this|next|last|while|as|so|then|today)$/.test(
+      next.lower,
+    )
+  )
     return false;
   if (next && /^[,.:]$/.test(next.text) && tokens[to + 1]?.kind === 'number') return false;
+  // "children under five"
+  const bound = /^(?:under|over|above|below)$/.test(tokens[from]?.lower ?? '') ? from - 1 : from - 2;
+  if (/^(?:under|over|above|below)$/.test(tokens[bound + 1]?.lower ?? '') && YOUNG.test(tokens[bound]?.lower ?? ''))
+    return true;
   const verb = tokens[from - 1]?.lower ?? '';
   if (!/^(?:is|was|be|['’]s|am|['’]m|turn(?:s|ed|ing)?)$/.test(verb)) return false;
   let k = from - 2;

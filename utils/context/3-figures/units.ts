@@ -135,6 +135,8 @@ function ageOfPerson(tokens: readonly Token[], k: number, unit: Unit, { words }:
 const PER_NAMES =
   /^(?:second|minute|hour|day|week|month|year|decade|share|barrel|ounce|troy ounce|gallon|litre|metric ton|ton|person|head|night|game|gram|kilogram|pound-mass|mile|kilometre|square metre|square foot|acre|hectare|unit|season|bottle|piece|bushel|pint|session|visit|ticket|user|student|word|dose|inhabitant)$/;
 
+const PRICED = /^(?:(?:mega|kilo|giga)watt hour|share|head|night|ticket|metric ton|litre|barrel|therm|passenger)$/;
+
 /** The unit with what it is divided by: "$80 a barrel", "km per second". */
 export function withRate(tokens: readonly Token[], unit: Unit, language: Language): Unit {
   const { words } = language;
@@ -146,7 +148,13 @@ export function withRate(tokens: readonly Token[], unit: Unit, language: Languag
   const isPer = words.per.includes(link.lower) || (link.text === '/' && link.glued);
   const isArticle = words.perArticles.includes(link.lower);
   if (!isPer && !isArticle) return unit;
-  const next = tokens[k + 1]?.text === '-' ? k + 2 : k + 1;
+  let next = tokens[k + 1]?.text === '-' ? k + 2 : k + 1;
+  // "$2.53 per diluted share"
+  if (
+    /^(?:diluted|basic|adjusted|ordinary|common|fully|fine|metric)$/.test(tokens[next]?.lower ?? '') &&
+    !readLongest(tokens, next, language)
+  )
+    next++;
   const denominator = readLongest(tokens, next, language);
   const word = tokens[next];
   // "5.2 litres per 100 km"
@@ -164,6 +172,9 @@ export function withRate(tokens: readonly Token[], unit: Unit, language: Languag
   // "31 cents a year earlier" is when, not how often.
   if (!isPer && /^(?:earlier|ago|later|before|after|old|prior|previously)$/.test(tokens[next + 1]?.lower ?? ''))
     return unit;
+  // Weight is not paid for: pounds a megawatt hour are money.
+  if (unit.name === 'pound-mass' && PRICED.test(name))
+    return { name: `pound sterling per ${name}`, to: denominator?.to ?? next + 1 };
   const million =
     isPer && (words.scales[word.lower] ?? 0) >= 1000 ? readLongest(tokens, next + 1, language) : undefined;
   if (million) return { name: `${unit.name} per ${word.lower} ${million.name}`, to: million.to };
