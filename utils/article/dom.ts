@@ -13,8 +13,13 @@ export interface Dom {
   /** '' when absent. */
   attribute(element: Node, name: string): string;
   hasAttribute(element: Node, name: string): boolean;
+  attributeNames(element: Node): readonly string[];
   /** False spares asking for each: most elements of a text have none. */
   hasAttributes(element: Node): boolean;
+  /** Elements that fit a selector, in document order. */
+  select(selector: string): ArrayLike<Element>;
+  /** Is it, or is it in, an element that fits the selector? */
+  isWithin(element: Node, selector: string): boolean;
   readonly body: Node | null;
   readonly root: Node | null;
   /** Address that relative links count from: the document's base, '' if unknown. */
@@ -45,6 +50,9 @@ export function domOf(document: Document): Dom {
   const attribute = root ? (lookUp(element, 'getAttribute').value as Element['getAttribute']) : () => null;
   const has = root ? (lookUp(element, 'hasAttribute').value as Element['hasAttribute']) : () => false;
   const hasAny = root ? (lookUp(element, 'hasAttributes').value as Element['hasAttributes']) : () => false;
+  const names = root ? (lookUp(element, 'getAttributeNames').value as Element['getAttributeNames']) : () => [];
+  const all = lookUp(document, 'querySelectorAll').value as Document['querySelectorAll'];
+  const closest = root ? (lookUp(element, 'closest').value as Element['closest']) : () => null;
   const value = getter<string | null>(document, 'nodeValue');
   const implementation = getter<DOMImplementation>(document, 'implementation')(document);
   return {
@@ -56,7 +64,10 @@ export function domOf(document: Document): Dom {
     tag: (node) => nameOf(node).toLowerCase(),
     attribute: (node, name) => attribute.call(node as Element, name) ?? '',
     hasAttribute: (node, name) => has.call(node as Element, name),
+    attributeNames: (node) => names.call(node as Element),
     hasAttributes: (node) => hasAny.call(node as Element),
+    select: (selector) => all.call(document, selector),
+    isWithin: (node, selector) => closest.call(node as Element, selector) !== null,
     body: getter<Node | null>(document, 'body')(document),
     root,
     base: getter<string | null>(document, 'baseURI')(document) ?? '',

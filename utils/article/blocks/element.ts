@@ -6,10 +6,19 @@ import { BLOCK_TAGS, ROLE_PLACE, TAG_PLACE } from './tags.ts';
 const NAME_CAP = 240;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** Attributes that say where an element stands, or that it is not seen. */
+const HIDING: ReadonlySet<string> = new Set(['role', 'hidden', 'data-sidelight-hidden', 'aria-hidden', 'style']);
+
 /** What an element's attributes say. Names are looked up once for each spelling. */
 export class ElementReader {
   readonly #dom: Dom;
   readonly #signals = new Map<string, number>();
+  /** class and id of the element read last, '' if it has none. */
+  names = '';
+  /** Bits of `SIGNALS` of its names. */
+  own = 0;
+  /** Bits of `PLACE`. */
+  place = 0;
 
   constructor(dom: Dom) {
     this.#dom = dom;
@@ -25,29 +34,31 @@ export class ElementReader {
     return bits;
   }
 
-  namesOf(element: Node): string {
+  /** Reads an element's attributes, each that is there and matters once, into the fields above. Signals of a frame come from more of them. */
+  read(element: Node, tag: string, isFrame: boolean): void {
     const dom = this.#dom;
-    const names = `${dom.attribute(element, 'class').slice(0, NAME_CAP)} ${dom.attribute(element, 'id').slice(0, 80)}`;
-    return names === ' ' ? '' : names;
+    this.names = '';
+    this.own = 0;
+    this.place = TAG_PLACE.get(tag) ?? 0;
+    if (!dom.hasAttributes(element)) return;
+    let classes = '';
+    let id = '';
+    for (const name of dom.attributeNames(element)) {
+      if (name === 'class') classes = dom.attribute(element, name).slice(0, NAME_CAP);
+      else if (name === 'id') id = dom.attribute(element, name).slice(0, 80);
+      else if (name === 'itemprop' || (isFrame && (name === 'data-testid' || name === 'data-component')))
+        this.own |= this.signalsOf(dom.attribute(element, name).slice(0, NAME_CAP));
+      else if (HIDING.has(name)) this.place |= this.#placeSaid(name, dom.attribute(element, name));
+    }
+    if (classes || id) this.names = `${classes} ${id}`;
+    this.own |= this.signalsOf(this.names);
   }
 
-  placeOf(element: Node, tag: string): number {
-    const dom = this.#dom;
-    if (!dom.hasAttributes(element)) return TAG_PLACE.get(tag) ?? 0;
-    const role = dom.attribute(element, 'role');
-    let place = (TAG_PLACE.get(tag) ?? 0) | (role ? (ROLE_PLACE.get(role) ?? 0) : 0);
-    if (
-      dom.hasAttribute(element, 'hidden') ||
-      dom.hasAttribute(element, 'data-sidelight-hidden') ||
-      dom.attribute(element, 'aria-hidden') === 'true' ||
-      HIDDEN_STYLE.test(dom.attribute(element, 'style').slice(0, 400))
-    )
-      place |= PLACE.hidden;
-    return place;
-  }
-
-  signalsIn(element: Node, attribute: string): number {
-    return this.signalsOf(this.#dom.attribute(element, attribute).slice(0, NAME_CAP));
+  #placeSaid(name: string, value: string): number {
+    if (name === 'role') return ROLE_PLACE.get(value) ?? 0;
+    if (name === 'aria-hidden') return value === 'true' ? PLACE.hidden : 0;
+    if (name === 'style') return HIDDEN_STYLE.test(value.slice(0, 400)) ? PLACE.hidden : 0;
+    return PLACE.hidden;
   }
 }
 

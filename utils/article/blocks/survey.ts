@@ -51,14 +51,9 @@ class Survey {
   }
 
   #newFrame(element: Node, tag: string, parent: Frame | undefined): Frame {
-    const isBare = !this.#dom.hasAttributes(element);
-    const names = isBare ? '' : this.#reader.namesOf(element);
-    const own = isBare
-      ? 0
-      : this.#reader.signalsOf(names) |
-        this.#reader.signalsIn(element, 'itemprop') |
-        this.#reader.signalsIn(element, 'data-testid') |
-        this.#reader.signalsIn(element, 'data-component');
+    const reader = this.#reader;
+    reader.read(element, tag, true);
+    const { names, own } = reader;
     const above = (parent?.own ?? 0) | (parent?.parent?.own ?? 0) | (parent?.parent?.parent?.own ?? 0);
     const link = this.#inline[0] > 0 ? PLACE.link : 0;
     const frame: Frame = {
@@ -67,8 +62,7 @@ class Survey {
       tag,
       parent,
       depth: parent ? parent.depth + 1 : 0,
-      place:
-        (parent?.place ?? 0) | this.#reader.placeOf(element, tag) | link | (this.#inline[3] > 0 ? PLACE.hidden : 0),
+      place: (parent?.place ?? 0) | reader.place | link | (this.#inline[3] > 0 ? PLACE.hidden : 0),
       names,
       own,
       chain: own | above,
@@ -108,6 +102,7 @@ class Survey {
 
   #addText(node: Node): void {
     const raw = this.#dom.nodeValue(node);
+    if (!this.#run && !raw.trimStart()) return;
     let text = this.#frame.tag === 'pre' ? raw : raw.replace(SPACE, ' ');
     if (!text) return;
     if (!this.#run) {
@@ -220,10 +215,8 @@ class Survey {
       return { node: element, frame: true, bits: 0 };
     }
     const bits = this.#inlineBits(element, tag);
-    const own = this.#dom.hasAttributes(element)
-      ? this.#reader.signalsOf(this.#reader.namesOf(element)) | this.#reader.signalsIn(element, 'itemprop')
-      : 0;
-    const place = this.#reader.placeOf(element, tag);
+    this.#reader.read(element, tag, false);
+    const { own, place } = this.#reader;
     const around = this.#spans.at(-1);
     const time = tag === 'time' ? SIGNALS.date : 0;
     this.#spans.push({ own: own | time | (around?.own ?? 0), place: place | (around?.place ?? 0) });

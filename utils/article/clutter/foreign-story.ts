@@ -103,9 +103,10 @@ function isBetweenNames(runs: readonly Run[], at: number): boolean {
 function startAt(story: Story, at: number, floor: number): Start | undefined {
   const { runs } = story.page;
   const run = runs[at] as Run;
-  if (run.words > 10 || !(story.labels.has(run, 'ago') || isBetweenNames(runs, at))) return undefined;
+  if (run.words > 10) return undefined;
   const body = bodyAfter(runs, at + 1);
-  if (body < 0) return undefined;
+  // Labels last: they take longest to look up.
+  if (body < 0 || !(isBetweenNames(runs, at) || story.labels.has(run, 'ago'))) return undefined;
   const from = headFrom(runs, at, floor);
   const headline = runs
     .slice(from, body)
@@ -122,11 +123,11 @@ function labelledAt(story: Story, at: number): Start | undefined {
   const { runs } = story.page;
   const run = runs[at] as Run;
   const headline = runs[at + 1];
-  if (!headline || run.linkChars > 0 || headline.linkChars > 0 || !story.labels.is(run, 'related')) return undefined;
+  if (!headline || run.linkChars > 0 || headline.linkChars > 0) return undefined;
   if (headline.words < 3 || headline.words > HEADLINE_WORDS || endsSentence(headline)) return undefined;
   const text = runs[at + 2];
   const isText = text && !isHeadingRun(text) && text.linkChars * 2 < text.text.length;
-  return isText && text.words >= BODY_WORDS ? { from: at, body: at + 2 } : undefined;
+  return isText && text.words >= BODY_WORDS && story.labels.is(run, 'related') ? { from: at, body: at + 2 } : undefined;
 }
 
 /** Where the foreign text ends: with its own box when it has one, else with the container it shares with the story. */

@@ -9,9 +9,9 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 /** Three signs: it begins with the mark of copyright, names a year or a right, and speaks in labels of law. */
 function isLegalLine(story: Story, run: Run): boolean {
   if (run.words < 2 || run.words > MOST_WORDS || run.place & (PLACE.figure | PLACE.table | PLACE.code)) return false;
+  if (!MARK.test(run.text.slice(0, 40))) return false;
   const hits = story.labels.of(run);
-  const speaksLaw = hasKind(hits.within, 'legal');
-  return MARK.test(run.text.slice(0, 40)) && speaksLaw && (YEAR.test(run.text) || hits.covered >= 3);
+  return hasKind(hits.within, 'legal') && (YEAR.test(run.text) || hits.covered >= 3);
 }
 
 /** "© 2026 The Example. All rights reserved.": a story about a copyright does not begin a line with the mark. */

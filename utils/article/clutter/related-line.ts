@@ -24,6 +24,7 @@ function isLabelledHeadline(story: Story, run: Run): boolean {
 function isRelatedLine(story: Story, run: Run): boolean {
   if (run.words > MOST_WORDS || run.place & (PLACE.table | PLACE.quotation | PLACE.code)) return false;
   if (isLabelledHeadline(story, run) && !(run.place & PLACE.list)) return true;
+  if (!run.linkChars) return false;
   const hits = story.labels.of(run);
   const kinds = LABEL_BIT.related | LABEL_BIT.trending | LABEL_BIT.more;
   if (!(hits.start & kinds) || hits.whole & LABEL_BIT.apparatus) return false;

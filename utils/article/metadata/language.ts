@@ -50,11 +50,26 @@ const MIN_SHARE = 0.1;
 /** The winner's lead over the second. */
 const LEAD = 1.15;
 
-const SETS = Object.entries(FUNCTION_WORDS).map(([lang, words]) => [lang, new Set(words.split(' '))] as const);
+const LANGS = Object.keys(FUNCTION_WORDS);
+let known: Map<string, number> | undefined;
+
+/** Each function word with a bit for each language that has it. Made when first asked for. */
+function functionWords(): Map<string, number> {
+  if (known) return known;
+  known = new Map();
+  for (let i = 0; i < LANGS.length; i++)
+    for (const word of (FUNCTION_WORDS[LANGS[i] as string] as string).split(' '))
+      known.set(word, (known.get(word) ?? 0) | (1 << i));
+  return known;
+}
+
+/** Letters beyond the Latin ones: without them no script but Latin is counted. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u2e80-\uffff]/;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 function byScript(text: string): string | undefined {
+  if (!BEYOND_LATIN.test(text)) return undefined;
   const letters = count(text, LETTER);
   if (letters < 20) return undefined;
   const han = count(text, HAN);
@@ -76,10 +91,16 @@ export function tellLanguage(text: string): string | undefined {
   if (script) return script;
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < MIN_WORDS) return undefined;
-  const scores = SETS.map(([lang, set]) => ({
-    lang,
-    hits: words.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0),
-  }));
+  const known = functionWords();
+  const hits = new Array<number>(LANGS.length).fill(0);
+  for (const word of words) {
+    const mask = known.get(word) ?? 0;
+    for (let bits = mask; bits; bits &= bits - 1) {
+      const lang = 31 - Math.clz32(bits & -bits);
+      hits[lang] = (hits[lang] as number) + 1;
+    }
+  }
+  const scores = LANGS.map((lang, i) => ({ lang, hits: hits[i] as number }));
   scores.sort((a, b) => b.hits - a.hits);
   const [best, second] = scores;
   if (!best || !second || best.hits < words.length * MIN_SHARE || best.hits < second.hits * LEAD) return undefined;

@@ -32,7 +32,13 @@ const HEADING = /^h([1-2])$/;
 const BYLINE_NAME = /(?:^|[\s_-])(?:byline|author|authors|autor|auteur|author-?name|autore|p-author)(?:$|[\s_-])/i;
 const DATE_NAME =
   /(?:^|[\s_-])(?:published|pub-?date|date-?published|dt-published|entry-?date|post-?date|publish-?date)(?:$|[\s_-])/i;
-const IN_FURNITURE = new Set(['nav', 'footer', 'aside', 'form']);
+const FURNITURE = 'nav,footer,aside,form';
+/** What may say something of the story: all that the expressions above could fit, found by the browser instead of a walk. */
+const OF_INTEREST =
+  'meta,script,title,link,h1,h2,p,time,[pubdate],[itemprop*="author" i],[itemprop*="datepublished" i],a[rel*="author" i]' +
+  ['byline', 'author', 'autor', 'auteur', 'date', 'publish']
+    .map((name) => `,[class*="${name}" i],[id*="${name}" i]`)
+    .join('');
 const PARAGRAPH = 80;
 
 interface Found {
@@ -55,62 +61,33 @@ class Reader {
   canonical = '';
   sample = '';
   nodes = 0;
-  /** How many elements the walk is in whose text is not the story's. */
-  #furniture = 0;
   readonly #dom: Dom;
 
   constructor(dom: Dom) {
     this.#dom = dom;
   }
 
-  /** Visits every element once, without recursion. */
-  walk(root: Node): void {
-    const dom = this.#dom;
-    let node: Node | null = root;
-    while (node && this.nodes < NODE_CAP) {
+  /** Takes what the elements of interest say, in document order; the browser finds them. */
+  read(): void {
+    const elements = this.#dom.select(OF_INTEREST);
+    const most = Math.min(elements.length, NODE_CAP);
+    for (let i = 0; i < most; i++) {
+      const element = elements[i] as Element;
       this.nodes++;
-      const isElement: boolean = dom.nodeType(node) === 1;
-      const enter: boolean = isElement && this.#element(node, dom.tag(node));
-      const child: Node | null = enter ? dom.firstChild(node) : null;
-      if (child) {
-        node = child;
-        continue;
-      }
-      if (enter) this.#leave(dom.tag(node));
-      node = this.#after(node, root);
+      this.#element(element, this.#dom.tag(element));
     }
   }
 
-  #after(from: Node, root: Node): Node | null {
-    const dom = this.#dom;
-    for (let node: Node | null = from; node && node !== root; ) {
-      const next = dom.nextSibling(node);
-      if (next) return next;
-      node = dom.parentNode(node);
-      if (node && node !== root) this.#leave(dom.tag(node));
-    }
-    return null;
-  }
-
-  #leave(tag: string): void {
-    if (IN_FURNITURE.has(tag)) this.#furniture--;
-  }
-
-  /** Takes what an element says; tells whether to go into it. */
-  #element(element: Node, tag: string): boolean {
+  #element(element: Element, tag: string): void {
     const dom = this.#dom;
     if (tag === 'meta') this.#metaTag(element);
     else if (tag === 'script') this.#script(element);
-    else if (tag === 'title') this.title ||= this.#text(element, 400);
-    else if (tag === 'link') {
+    else if (tag === 'title') {
+      if (!this.title && !dom.isWithin(element, 'svg')) this.title = this.#text(element, 400);
+    } else if (tag === 'link') {
       if (/\bcanonical\b/i.test(dom.attribute(element, 'rel')))
         this.canonical ||= dom.attribute(element, 'href').slice(0, 2000);
-    } else if (tag !== 'style' && tag !== 'svg' && tag !== 'template') {
-      if (IN_FURNITURE.has(tag)) this.#furniture++;
-      this.#visible(element, tag);
-      return true;
-    }
-    return false;
+    } else this.#visible(element, tag);
   }
 
   #metaTag(element: Node): void {
@@ -138,12 +115,14 @@ class Reader {
       const text = this.#text(element, LINE_CHARS);
       if (text) this.headings.push({ level: Number(heading[1]), text });
     }
-    if (this.#furniture > 0) return;
-    if (tag === 'p' && this.sample.length < SAMPLE_CHARS) {
+    const isSample = tag === 'p' && this.sample.length < SAMPLE_CHARS;
+    const isNamed = tag === 'time' || dom.hasAttributes(element);
+    if ((!isSample && !isNamed) || dom.isWithin(element, FURNITURE)) return;
+    if (isSample) {
       const text = this.#text(element, 1500);
       if (text.length >= PARAGRAPH) this.sample += `${text}\n`;
     }
-    if (tag !== 'time' && !dom.hasAttributes(element)) return;
+    if (!isNamed) return;
     const names = `${dom.attribute(element, 'class')} ${dom.attribute(element, 'id')}`.slice(0, 240);
     this.#byline(element, tag, names);
     this.#date(element, tag, names);
@@ -204,11 +183,11 @@ const INLINE = new Set(
   'a b i em strong span u s small sup sub mark code abbr cite q font wbr time ruby rb rt rp'.split(' '),
 );
 
-/** One walk over the page: linear, bounded, no recursion, nothing asked of a name that markup could shadow. */
+/** Linear in the page, bounded, no recursion, nothing asked of a name that markup could shadow. */
 export function readMarkup(dom: Dom): Markup {
   const reader = new Reader(dom);
   const { root, body } = dom;
-  if (root) reader.walk(root);
+  if (root) reader.read();
   return {
     lang: root ? dom.attribute(root, 'lang') || dom.attribute(root, 'xml:lang') : '',
     dir: (root && dom.attribute(root, 'dir')) || (body ? dom.attribute(body, 'dir') : ''),

@@ -18,6 +18,8 @@ export interface StoryBox {
 const MIN_WORDS = 35;
 /** A headline stands among the first lines of its box. */
 const HEAD_LINES = 4;
+/** A date or a name stands among these. */
+const DATE_LINES = 14;
 const SENTENCE_WORDS = 8;
 const MAX_BOXES = 200;
 
@@ -33,30 +35,38 @@ const isHeadline = (run: Run): boolean =>
 const isDateline = (run: Run, labels: Labels): boolean =>
   run.words <= 16 &&
   (run.time ||
+    // Names before words: labels take longest to look up.
+    ((run.own & (SIGNALS.date | SIGNALS.byline | SIGNALS.author)) !== 0 && (run.words <= 6 || DATE.test(run.text))) ||
     labels.has(run, 'ago') ||
-    labels.starts(run, 'published', 'updated', 'byline') ||
-    ((run.own & (SIGNALS.date | SIGNALS.byline | SIGNALS.author)) !== 0 && (DATE.test(run.text) || run.words <= 6)));
+    labels.starts(run, 'published', 'updated', 'byline'));
 
 function boxAt(page: Page, frame: Frame, labels: Labels): StoryBox | undefined {
-  const end = Math.min(frame.endRun, frame.firstRun + 14);
-  let headline = -1;
-  let dated = false;
-  for (let i = frame.firstRun; i < end; i++) {
-    const run = page.runs[i] as Run;
-    if (headline < 0 && i < frame.firstRun + HEAD_LINES && isHeadline(run)) headline = i;
-    else if (headline >= 0 && run.words >= 30) break;
-    if (isDateline(run, labels)) dated = true;
-  }
-  if (headline < 0 || !(dated || frame.tag === 'article')) return undefined;
+  const { runs } = page;
+  const headEnd = Math.min(frame.endRun, frame.firstRun + HEAD_LINES);
+  let headline = frame.firstRun;
+  while (headline < headEnd && !isHeadline(runs[headline] as Run)) headline++;
+  if (headline >= headEnd) return undefined;
   let words = 0;
   for (let i = headline + 1; i < frame.endRun; i++) {
-    const run = page.runs[i] as Run;
+    const run = runs[i] as Run;
     if (run.words >= SENTENCE_WORDS && run.linkChars * 2 < run.text.length && !HEADING.test(run.frame.tag))
       words += run.words;
   }
-  return words >= MIN_WORDS
-    ? { from: frame.firstRun, to: frame.endRun, headline, words, dated, signature: `${frame.tag} ${frame.names}` }
-    : undefined;
+  if (words < MIN_WORDS) return undefined;
+  const dated = isDated(runs, frame, headline, labels);
+  if (!dated && frame.tag !== 'article') return undefined;
+  return { from: frame.firstRun, to: frame.endRun, headline, words, dated, signature: `${frame.tag} ${frame.names}` };
+}
+
+/** Says one of the lines at the box's head when or by whom? */
+function isDated(runs: readonly Run[], frame: Frame, headline: number, labels: Labels): boolean {
+  const end = Math.min(frame.endRun, frame.firstRun + DATE_LINES);
+  for (let i = frame.firstRun; i < end; i++) {
+    const run = runs[i] as Run;
+    if (i > headline && run.words >= 30) return false;
+    if (isDateline(run, labels)) return true;
+  }
+  return false;
 }
 
 const FURNITURE = PLACE.nav | PLACE.footer | PLACE.hidden | PLACE.dialog | PLACE.form;

@@ -2,7 +2,7 @@ import { dateWord } from './dates.ts';
 import { LABEL_BIT, type LabelKind } from './kinds.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import { extendHash, NUMBER_HASH, type Scan, scanWords } from './scan.ts';
-import { tokensOf } from './tokens.ts';
+import { foldWord } from './tokens.ts';
 
 export { LABEL_BIT, LABEL_CATEGORY, LABEL_KINDS, type LabelKind } from './kinds.ts';
 
@@ -100,22 +100,30 @@ class Reading {
     const { count, hashes, from, to } = this.#scan;
     if (count > LABEL_WORDS) return 0;
     let hasNumber = false;
+    for (let i = 0; i < count; i++) if (hashes[i] === NUMBER_HASH) hasNumber = true;
     let names = 0;
     let hasRest = false;
-    let isDate = true;
+    // Without a number it is no date, and words are not looked at: that takes longest.
+    let isDate = hasNumber;
     for (let i = 0; i < count && (isDate || !hasRest); i++) {
-      const isNumber = hashes[i] === NUMBER_HASH;
-      hasNumber ||= isNumber;
-      if (isNumber || this.#isTiled[i]) continue;
+      if (hashes[i] === NUMBER_HASH || this.#isTiled[i]) continue;
       hasRest = true;
-      const word = dateWord(tokensOf(this.#text.slice(from[i], to[i]))[0] ?? '');
+      if (!isDate) break;
+      const word = dateWord(foldWord(this.#text.slice(from[i], to[i])));
       if (word === 'name') names++;
-      isDate &&= word !== undefined;
+      isDate = word !== undefined;
     }
     if (!hasRest) return this.#tiled;
     const isCertain = names > 1 || (names === 1 && YEAR_OR_CLOCK.test(this.#text));
-    return isDate && hasNumber && isCertain ? this.#tiled | LABEL_BIT.date : 0;
+    return isDate && isCertain ? this.#tiled | LABEL_BIT.date : 0;
   }
+}
+
+/** Where the first colon stands, -1 if there is none. */
+function colonIn(text: string): number {
+  const narrow = text.indexOf(':');
+  const wide = text.indexOf('：');
+  return narrow < 0 || (wide >= 0 && wide < narrow) ? wide : narrow;
 }
 
 /** Index of the last word before an offset, -1 if there is none. */
@@ -132,7 +140,7 @@ function wordBefore(offset: number, { count, from }: Scan): number {
 export function labelKinds(text: string, lang?: string): LabelHits {
   const scan = scanWords(text);
   if (!scan.count) return NONE;
-  const reading = new Reading(text, scan, wordBefore(text.search(/[:：]/), scan));
+  const reading = new Reading(text, scan, wordBefore(colonIn(text), scan));
   reading.read(phrasesOf(lang));
   const { start, end, within, covered } = reading;
   const whole = reading.whole();

@@ -35,3 +35,6 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(DROPPED, '')
     .replace(FOLDED, (letter) => FOLDS[letter] ?? letter);
+
+/** A word as `tokensOf` gives it, if it is one. */
+export const foldWord = (word: string): string => (ASCII.test(word) ? word.toLowerCase() : fold(word));
