@@ -46,7 +46,11 @@ export function FigureItem({ figure, article, context, t, onJump, onCopy }: Prop
               {t('figure_source')} <PageText text={source} lang={lang} />
             </span>
           )}
-          {figure.when && <PageText text={textOf(article, figure.when, 60)} lang={lang} />}
+          {figure.when && (
+            <span>
+              <PageText text={textOf(article, figure.when, 60)} lang={lang} />
+            </span>
+          )}
         </p>
       )}
       {first && <ProofButton span={first} {...{ article, context, t, onJump }} />}

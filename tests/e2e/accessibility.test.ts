@@ -56,6 +56,16 @@ function paintTheme(root: ShadowRoot, theme: string): null {
   return null;
 }
 
+/** How many looks the buttons of the themes have: the chosen one differs from the others. */
+function looksOfChoice(root: ShadowRoot): number {
+  const buttons = [...(root.querySelector('.choices')?.querySelectorAll('button') ?? [])];
+  const looks = buttons.map((button) => {
+    const { color, borderColor, backgroundColor } = getComputedStyle(button);
+    return `${color} ${borderColor} ${backgroundColor}`;
+  });
+  return new Set(looks).size;
+}
+
 async function expectAccessibleReader(reader: ReaderView, what: string, themes: readonly string[]): Promise<void> {
   for (const theme of themes) {
     await reader.evaluate(paintTheme, theme);
@@ -99,6 +109,7 @@ inBothBrowsers(({ driver, server }) => {
       await page.keyboard.press(key);
       expect(await poll(() => reader.evaluate(isOpen), 5000), `what ${key} opens`).toBe(true);
       await expectAccessibleReader(reader, key, themes);
+      if (key === 't') expect(await reader.evaluate(looksOfChoice), 'what is chosen, in contrast colours').toBe(2);
       await page.keyboard.press('Escape');
     }
   });
@@ -111,7 +122,7 @@ inBothBrowsers(({ driver, server }) => {
     await expectAccessible(sidebar);
   });
 
-  test.each(['options.html', 'welcome.html'])('%s', async (name) => {
+  test.each(['options.html', 'welcome.html', 'privacy.html'])('%s', async (name) => {
     const page = await driver().openExtensionPage(name);
     const view: Pick<View, 'evaluate'> = {
       evaluate: (run, ...args) => page.evaluate(callOf(run, args as readonly Json[])) as Promise<never>,
