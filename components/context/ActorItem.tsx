@@ -47,13 +47,15 @@ export function ActorItem({ actor, article, context, t, onJump }: Props) {
       )}
       {first && <ProofButton span={first} {...proof} />}
       <div class="row">
-        <MentionStepper name={plainLine(actor.name, 80)} spans={mentions} t={t} onJump={onJump} />
         {more && (
           <button type="button" class="link" aria-expanded={open} aria-controls={rest} onClick={() => setOpen(!open)}>
-            {open ? t('panel_fewer_places') : t.plural('panel_all_places', mentions.length)}
+            {others.length > 0
+              ? t.plural('panel_mentions', mentions.length)
+              : t.plural('panel_quotes_of', quotes.length)}
             <span class="visually-hidden">: {plainLine(actor.name, 80)}</span>
           </button>
         )}
+        <MentionStepper name={plainLine(actor.name, 80)} spans={mentions} t={t} counted onJump={onJump} />
       </div>
       <div id={rest} hidden={!open}>
         {open && others.map((span) => <ProofButton key={`${span.block}-${span.start}`} span={span} {...proof} />)}

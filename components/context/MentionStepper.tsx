@@ -7,11 +7,13 @@ interface Props {
   readonly name: string;
   readonly spans: readonly Span[];
   readonly t: Translate;
+  /** Something beside it says how many there are. */
+  readonly counted?: boolean;
   readonly onJump: (span: Span) => void;
 }
 
 /** Next and previous mention; after the last comes the first again. */
-export function MentionStepper({ name, spans, t, onJump }: Props) {
+export function MentionStepper({ name, spans, t, counted = false, onJump }: Props) {
   const [at, setAt] = useState(-1);
   if (spans.length < 2) return null;
   const place = Math.min(at, spans.length - 1);
@@ -27,9 +29,11 @@ export function MentionStepper({ name, spans, t, onJump }: Props) {
       <button type="button" class="small" aria-label={t('panel_previous_mention', name)} onClick={() => step(-1)}>
         <span aria-hidden="true">‹</span>
       </button>
-      <span class="stepper-place">
-        {place < 0 ? t.plural('panel_mentions', spans.length) : t('panel_mention_place', place + 1, spans.length)}
-      </span>
+      {(place >= 0 || !counted) && (
+        <span class="stepper-place">
+          {place < 0 ? t.plural('panel_mentions', spans.length) : t('panel_mention_place', place + 1, spans.length)}
+        </span>
+      )}
       <button type="button" class="small" aria-label={t('panel_next_mention', name)} onClick={() => step(1)}>
         <span aria-hidden="true">›</span>
       </button>

@@ -1,4 +1,4 @@
-import type { Article, Block, RemovalCategory } from '../../utils/article/types.ts';
+import { type Article, type Block, isStoryText, type RemovalCategory } from '../../utils/article/types.ts';
 
 /** A run of removed blocks between kept ones, as the reader shows it. */
 export interface Cut {
@@ -16,19 +16,21 @@ export function leadBlocks(article: Article): readonly Block[] {
   return kept.slice(0, end < 0 ? 0 : end);
 }
 
-/** The kept blocks below the head in reading order, with a mark wherever something was cut inside the running story (not before or after it). */
+/** The kept blocks below the head in reading order, with a mark wherever something was cut inside the running text (not before its first paragraph, not after its end). */
 export function storyParts(article: Article): readonly StoryPart[] {
   const lead = new Set(leadBlocks(article));
   const shown = new Set(
     article.blocks.filter((block) => !block.removal && !lead.has(block) && isShown(article, block)),
   );
   const parts: StoryPart[] = [];
+  let begun = false;
   let cut: Block[] = [];
   for (const block of article.blocks) {
     if (block.removal) cut.push(block);
     else if (shown.has(block)) {
-      if (cut.length > 0 && parts.length > 0) parts.push(cutOf(cut));
+      if (cut.length > 0 && begun) parts.push(cutOf(cut));
       cut = [];
+      begun ||= isStoryText(block) && block.role !== 'standfirst';
       parts.push({ type: 'block', block });
     }
   }

@@ -52,6 +52,12 @@ test('the standfirst is not told twice, and what was cut right below it leaves n
   expect(storyParts(withLead).filter(({ type }) => type === 'cut')).toHaveLength(1);
 });
 
+test('what was cut between the head and the first paragraph leaves no mark, whatever picture stands there', () => {
+  const picture: Block = { id: 8, kind: 'picture', text: '', html: '<figure></figure>' };
+  const parts = storyParts({ ...withLead, blocks: [lead, cut, picture, cut, ...story.blocks] });
+  expect(parts.slice(0, 2).map(({ type }) => type)).toEqual(['block', 'block']);
+});
+
 test('other stories of the page are one quiet line below the facts', () => {
   const candidates = [0, 1].map((index) => ({ index, title: `Story ${index}`, preview: '', words: 300 }));
   const head = draw({ ...withLead, notices: ['several-articles'], candidates }).querySelector('header');
