@@ -24,6 +24,10 @@ describe('who is in the story', () => {
     ['France and Germany signed the treaty.', 'Germany', 'LOC'],
     ['Mrs Thatcher resigned a week later.', 'Thatcher', 'PER'],
     ['The U.S. said it would send help to the Philippines.', 'U.S.', 'LOC'],
+    ['The second section listed the Kremlin’s conditions and gave Kyiv two choices.', 'Kremlin', 'ORG'],
+    ['The second section listed the Kremlin’s conditions and gave Kyiv two choices.', 'Kyiv', 'LOC'],
+    ['Valeska Paris spoke. Paris left the ship.', 'Valeska Paris', 'PER'],
+    ['NASA’s Jet Propulsion Laboratory made a map. NASA paid.', 'NASA', 'ORG'],
   ])('%s has %s', (text, name, type) => {
     expect(named(actorsOf([text]), name)).toMatchObject({ type });
   });

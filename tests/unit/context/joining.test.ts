@@ -57,6 +57,10 @@ describe('names of one actor', () => {
     ['better known as', '[PER Ida Moore], better known as [PER Birdie], sang.'],
     ['an acronym', 'The [ORG Office of Fair Play] met. [ORG OFP] ruled.'],
     ['an acronym without the country', 'The [ORG U.S. Office of Fair Play] met. [ORG OFP] ruled.'],
+    [
+      'an acronym without the two words of the country',
+      'The [ORG United States Fair Play Agency] met. [ORG FPA] ruled.',
+    ],
     ['a legal form', '[ORG Atari, Inc.] sold games. [ORG Atari] closed.'],
     ['the end of a longer name', 'The [ORG Boston Red Sox] won. The [ORG Red Sox] drank.'],
     ['an island', '[LOC Socotra Island] is far. [LOC Socotra] is dry.'],

@@ -1,3 +1,4 @@
+import { knownBodies, knownPlaces } from '../lang/en/known.ts';
 import type { Tagged, TaggedSpan } from './tag.ts';
 import type { WordLook } from './words.ts';
 
@@ -92,9 +93,29 @@ function agree(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] {
   });
 }
 
+/** A city may be a club or a government, but the tagger has to be surer of it than this (score). */
+const SURELY_OTHER = 4;
+
+/** What a name that everybody knows can be: Kyiv and the Kremlin are nobody, unless somebody of the story is called so. */
+function knownTypes(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] {
+  const [body, place] = [1, 2];
+  const called = new Set<string>();
+  for (const { from, to, type } of spans)
+    if (type === PER && to - from > 1)
+      for (let i = from; i < to; i++) called.add((tagged.story.looks[i] as WordLook).plain);
+  return spans.map((span) => {
+    if (span.type > place || span.to - span.from > 3) return span;
+    const name = nameOf(tagged, span);
+    const type = knownBodies.has(name) ? body : knownPlaces.has(name) ? place : span.type;
+    if (type === span.type || called.has(name)) return span;
+    const lead = (span.scores[span.type] as number) - (span.scores[type] as number);
+    return span.type === PER || lead < SURELY_OTHER ? { ...span, type } : span;
+  });
+}
+
 /** Makes the tagger's spans agree over the story. Linear in the number of tokens. */
 export function settle(tagged: Tagged): Settled[] {
   const typed = retype(tagged, agree(tagged, tagged.spans));
   const all = [...typed, ...missed(tagged, typed)].sort((a, b) => a.from - b.from);
-  return all.map((span) => ({ ...span, confidence: confidenceOf(span) }));
+  return knownTypes(tagged, all).map((span) => ({ ...span, confidence: confidenceOf(span) }));
 }

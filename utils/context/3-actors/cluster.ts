@@ -20,8 +20,23 @@ interface Growing {
   first: number;
 }
 
-const typeOf = ({ types }: Growing): ActorType =>
-  [...types].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+function typeOf({ types }: Growing): ActorType {
+  if (types.size === 1) for (const type of types.keys()) return type;
+  return [...types].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+/** Remembers what a function made of a name: a story says the same ones over and over. */
+function remembered<T>(read: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    let value = known.get(name);
+    if (value === undefined) {
+      value = read(name);
+      known.set(name, value);
+    }
+    return value;
+  };
+}
 
 /** So many actors that share a word, and names of one actor, are compared; no story has more. */
 const MOST_NAMESAKES = 30;
@@ -35,11 +50,16 @@ const firstNames = ({ names }: Growing): string[] => {
   return list;
 };
 
+const ISLAND = / (?:Islands?|Isles?|Archipelago)$/;
+
 /** Looks clusters up by whole name, by word and by initials: joining stays linear in the number of mentions. */
 class Index {
   readonly clusters: Growing[] = [];
+  readonly person = remembered(personName);
+  private readonly keyOf = remembered(nameKey);
   private readonly byKey = new Map<string, Growing>();
   private readonly byWord = new Map<string, Set<Growing>>();
+  private readonly byIsland = new Map<string, Growing>();
   private readonly byInitials = new Map<string, Growing>();
 
   add(mention: Mention, into?: Growing): Growing {
@@ -55,11 +75,13 @@ class Index {
   }
 
   private learn({ name, type }: Mention, cluster: Growing): void {
-    const key = nameKey(name);
+    const key = this.keyOf(name);
     if (!this.byKey.has(key)) this.byKey.set(key, cluster);
     if (name.includes(' ') && type !== 'PER')
       for (const letters of initialsOf(name)) this.byInitials.set(letters, cluster);
-    const words = type === 'PER' ? personName(name).words : name.split(' ');
+    const island = type === 'LOC' ? name.replace(ISLAND, '') : name;
+    if (island !== name && !this.byIsland.has(island)) this.byIsland.set(island, cluster);
+    const words = type === 'PER' ? this.person(name).words : name.split(' ');
     for (const word of [words[0] ?? '', words.at(-1) ?? '']) {
       const key = spellingKey(word);
       const list = this.byWord.get(key);
@@ -70,13 +92,18 @@ class Index {
 
   /** The cluster of the same name; "Washington" the person is not the city that has other names. */
   named({ name, type }: Mention): Growing | undefined {
-    const cluster = this.byKey.get(nameKey(name));
+    const cluster = this.byKey.get(this.keyOf(name));
     const isOther = cluster && !cluster.names.has(name) && (type === 'PER') !== (typeOf(cluster) === 'PER');
     return isOther ? undefined : cluster;
   }
 
   abbreviated(name: string): Growing | undefined {
     return this.byInitials.get(name.replace(/[.&]/g, '').replace(/(?<=..\p{Lu})s$/u, ''));
+  }
+
+  /** "Socotra" of "Socotra Island", "Chathams" of "Chatham Islands". */
+  island(name: string): Growing | undefined {
+    return this.byIsland.get(name) ?? this.byIsland.get(name.replace(/s$/, ''));
   }
 
   /** Clusters of a type one of whose names starts or ends with the word: the first ones, so that work stays bounded on any page. */
@@ -95,10 +122,10 @@ class Index {
 const introducedFirst = (a: Growing, b: Growing): number => a.first - b.first || b.mentions.length - a.mentions.length;
 
 function findPerson(mention: Mention, index: Index): Growing | undefined {
-  const { words, epithet } = personName(mention.name);
+  const { words, epithet } = index.person(mention.name);
   const fits = (cluster: Growing): boolean =>
     firstNames(cluster).some((name) => {
-      const { words: other, epithet: another } = personName(name);
+      const { words: other, epithet: another } = index.person(name);
       if (epithet && another && epithet !== another) return false;
       return words.length > other.length
         ? isShortPerson(other, words) && other.length > 1
@@ -106,7 +133,7 @@ function findPerson(mention: Mention, index: Index): Growing | undefined {
     });
   const last = spellingKey(words.at(-1) ?? '');
   const isLastOf = (cluster: Growing): boolean =>
-    firstNames(cluster).some((name) => spellingKey(personName(name).words.at(-1) ?? '') === last);
+    firstNames(cluster).some((name) => spellingKey(index.person(name).words.at(-1) ?? '') === last);
   const found = index
     .withWord(words.at(-1) ?? '', 'PER')
     .filter(fits)
@@ -147,21 +174,10 @@ function findOrganisation(mention: Mention, index: Index): Growing | undefined {
   return dominant([...longer].filter((cluster) => firstNames(cluster).some(isPart)));
 }
 
-const isIsland = (long: string, short: string): boolean => {
-  const rest = long.startsWith(`${short} `) ? long.slice(short.length + 1) : '';
-  return /^(?:Islands?|Isles?|Archipelago)$/.test(rest);
-};
-
 /** "S.F." of "San Francisco", "Socotra" of "Socotra Island", "Chathams" of "Chatham Islands". */
 function findPlace({ name }: Mention, index: Index): Growing | undefined {
-  if (isAcronym(name) && (name.includes('.') || name.length > 2)) {
-    const expanded = index.abbreviated(name);
-    if (expanded) return expanded;
-  }
-  const fits = (one: string): boolean => isIsland(one, name) || isIsland(one, name.replace(/s$/, ''));
-  const first = name.split(' ')[0] ?? '';
-  const near = [...index.withWord(first, 'LOC'), ...index.withWord(first.replace(/s$/, ''), 'LOC')];
-  return near.find((cluster) => firstNames(cluster).some(fits));
+  const isShort = isAcronym(name) && (name.includes('.') || name.length > 2);
+  return (isShort ? index.abbreviated(name) : undefined) ?? index.island(name);
 }
 
 const FINDERS: Readonly<Record<ActorType, (mention: Mention, index: Index) => Growing | undefined>> = {

@@ -10,21 +10,25 @@ const initials = (words: readonly string[]): string =>
     .join('')
     .toUpperCase();
 
+const COUNTRY_FIRST = /^(?:united states|united kingdom|south africa|new zealand|european union|hong kong) /i;
+
 /** First letters of the words that count: "Food and Drug Administration" is "FDA"; "U.S. Office of …" may go without its country. */
 export function initialsOf(name: string): string[] {
   const words = wordsOf(name);
-  const [first = ''] = words;
   const whole = initials(words);
-  return words.length > 2 && countryWords.has(first.toLowerCase().replace(/\./g, ''))
-    ? [whole, initials(words.slice(1))]
-    : [whole];
+  const isCountry = countryWords.has((words[0] ?? '').toLowerCase().replace(/\./g, ''));
+  const rest = COUNTRY_FIRST.test(name) ? words.slice(2) : isCountry ? words.slice(1) : [];
+  return rest.length > 1 ? [whole, initials(rest)] : [whole];
 }
 
 export const isAcronym = (name: string): boolean => name.length < 12 && /^\p{Lu}[\p{Lu}.&]+s?$/u.test(name);
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** One spelling for all romanisations and accents: Zelensky, Zelenskiy and Zelenskyy are equal. */
 export function spellingKey(word: string): string {
-  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '');
+  const bare = ASCII.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '');
+  const plain = bare.toLowerCase().replace(/\.$/, '');
   return plain.length > 3 ? plain.replace(/(?:iy|yy|ij|y|i)$/, 'i') : plain;
 }
 

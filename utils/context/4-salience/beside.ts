@@ -57,13 +57,21 @@ const TESTS: Readonly<Record<ActorType, readonly ((block: BlockTokens, mention: 
   LOC: [isDateline],
 };
 
-/** The mentions that are of the story: not in a dateline or credit, nor of a paper or agency that only reports. */
-export function mentionsInStory(
-  { actor, cluster: { mentions } }: FoundActor,
-  blocks: readonly BlockTokens[],
-): Mention[] {
+export interface Beside {
+  /** The mentions that are of the story: not in a dateline or credit, nor of a paper or agency that only reports. */
+  readonly own: readonly Mention[];
+  /** How far it is beside the story: 1 when named in datelines and credits only, 0.5 when (as it seems) the press. */
+  readonly degree: 0 | 0.5 | 1;
+}
+
+export function besideStory({ actor, cluster: { mentions } }: FoundActor, blocks: readonly BlockTokens[]): Beside {
   const tests = TESTS[actor.type];
-  return mentions.filter((mention) => !tests.some((test) => test(blocks[mention.at] as BlockTokens, mention)));
+  const passes = (mention: Mention, test: (typeof tests)[number]): boolean =>
+    test(blocks[mention.at] as BlockTokens, mention);
+  const own = mentions.filter((mention) => !tests.some((test) => passes(mention, test)));
+  if (own.length > 0) return { own, degree: 0 };
+  const isReporter = mentions.every((mention) => tests.every((test) => test === isPress || !passes(mention, test)));
+  return { own: mentions, degree: isReporter ? 0.5 : 1 };
 }
 
 const plain = (name: string): string =>
@@ -75,11 +83,16 @@ const plain = (name: string): string =>
 
 /** Is it who publishes or reposts the story, or who wrote it, and no more than named in passing? */
 export function isPublisher({ actor, cluster }: FoundActor, publishers: readonly string[], title: string): boolean {
+  if (cluster.mentions.length > 3 || publishers.length === 0) return false;
   const names = [...cluster.names.keys()].map(plain);
-  if (cluster.mentions.length > 3 || names.some((name) => plain(title).includes(name))) return false;
-  return publishers.some(
-    (publisher) =>
-      names.includes(plain(publisher)) ||
-      (actor.type === 'PER' && names.some((name) => name.length > 6 && plain(publisher).includes(name))),
-  );
+  const isOne = publishers
+    .map(plain)
+    .some(
+      (publisher) =>
+        names.includes(publisher) ||
+        (actor.type === 'PER' && names.some((name) => name.length > 6 && publisher.includes(name))),
+    );
+  if (!isOne) return false;
+  const headline = plain(title);
+  return !names.some((name) => headline.includes(name));
 }

@@ -1,7 +1,7 @@
 import type { BlockTokens } from '../1-tokens/index.ts';
 import type { Mention } from '../2-mentions/index.ts';
 import type { FoundActor } from '../3-actors/index.ts';
-import { mentionsInStory } from './beside.ts';
+import { besideStory } from './beside.ts';
 
 /** What the whole story has for all actors. */
 export interface Story {
@@ -70,9 +70,8 @@ export function salienceFeatures(
   { title, blocks, sentences }: Story,
 ): Record<FeatureName, number>[] {
   return found.map((one) => {
-    const { actor, cluster } = one;
-    const own = mentionsInStory(one, blocks);
-    const mentions = own.length > 0 ? own : cluster.mentions;
+    const { actor } = one;
+    const { own: mentions, degree } = besideStory(one, blocks);
     const first = Math.min(...mentions.map(({ sentence }) => sentence));
     const shareOf = (test: (block: BlockTokens, mention: Mention) => boolean): number =>
       mentions.filter((mention) => test(blocks[mention.at] as BlockTokens, mention)).length / mentions.length;
@@ -84,7 +83,7 @@ export function salienceFeatures(
       spread: spreadOf(mentions, sentences),
       citedShare: shareOf(isCited),
       bracketShare: shareOf(isBracketed),
-      beside: own.length > 0 ? 0 : 1,
+      beside: degree,
     };
   });
 }
