@@ -21,10 +21,10 @@ export const placesOf = (article: Article, context: Context): readonly Actor[] =
 
 function figures(article: Article, context: Context, key: boolean): readonly Figure[] {
   const standing = context.figures.filter((figure) => figure.mentions.some((span) => isKept(article, span)));
-  return standing.filter((figure) => figure.key === key).sort(byScore);
+  return standing.filter((figure) => figure.key === key);
 }
 
-/** The figures that matter, most salient first. */
+/** The figures that matter in the order they are found in: most salient first, other values for the same thing right behind. */
 export const keyFigures = (article: Article, context: Context): readonly Figure[] => figures(article, context, true);
 
 /** The trivial ones ("one", "two sides"), which fold away. */

@@ -43,7 +43,10 @@ function isModifier(
   if (token.tag === 'ADV') return head < 0 && (next?.tag === 'ADJ' || next?.tag === 'VERB' || token.text.includes('-'));
   if (token.lower !== 'and') return false;
   // "digital and physical sales"; "Kia and Hyundai vehicles"
+  const adjectives = next?.tag === 'ADJ' && tokens[q + 2] !== undefined && isNominal(tokens[q + 2] as Token);
   if (head < 0) return q > k && (next?.tag === 'ADJ' || next?.tag === 'NOUN');
+  // "secret military and diplomatic files"
+  if (adjectives && head === q - 1 && head > k && !plural(tokens[head]?.text ?? '')) return true;
   return tokens[head]?.tag === 'PROPN' && next?.tag === 'PROPN' && tokens[q + 2]?.tag === 'NOUN';
 }
 

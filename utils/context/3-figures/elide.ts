@@ -18,7 +18,7 @@ export function inherit(tokens: readonly Token[], figure: Found, found: readonly
       last.concept && !figure.counted && !(figure.concept && figure.concept.from > figure.to - 1)
         ? { concept: last.concept, ...(last.topic && { topic: last.topic }) }
         : {};
-    return { ...figure, ...about, change };
+    return { ...figure, ...about, change, restated: true };
   }
   const listed =
     between.length > 0 &&

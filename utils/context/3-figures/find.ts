@@ -37,6 +37,8 @@ export interface Found {
   /** Written as a word below ten, or a part. */
   readonly spelt: boolean;
   readonly fraction: boolean;
+  /** The figure before it said again in another measure: "3,200 miles (5,150 km)". */
+  readonly restated?: boolean;
 }
 
 interface Scene {

@@ -103,6 +103,8 @@ const isLabelled: Guard = ({ tokens, numeral, counts, language: { words } }) => 
 const hasNameBefore: Guard = ({ tokens, numeral, counts, range, language: { words } }) => {
   const before = tokens[numeral.from - 1];
   const token = tokens[numeral.from];
+  // "the Artemis 1 test flight"
+  if (before?.tag === 'PROPN' && token?.text === '1' && !range && words.tag === 'en') return true;
   if (before?.kind !== 'word' || token?.kind !== 'number' || counts || range) return false;
   const named =
     before.tag === 'PROPN' ||
@@ -121,8 +123,12 @@ const isEmergency: Guard = ({ tokens, numeral: { from, to }, unit, money }) =>
     /^(?:calls?|dispatch\w*|operators?|lines?|emergency|system|service)$/.test(tokens[to]?.lower ?? ''));
 
 /** "a six-figure sum", "sold for seven figures": how many digits. */
-const isDigits: Guard = ({ tokens, numeral: { spelt, to } }) =>
-  spelt && /^figures?$/.test(tokens[tokens[to]?.text === '-' ? to + 1 : to]?.lower ?? '');
+const isDigits: Guard = ({ tokens, numeral: { spelt, from, to } }) =>
+  // "zero in on"
+  (spelt && tokens[from]?.lower === 'zero' && /^(?:in|tolerance|sum)$/.test(tokens[to]?.lower ?? '')) ||
+  // "Wi-Fi 6 devices"
+  (!spelt && /^(?:wi-fi|usb|hdmi|bluetooth|thunderbolt|pcie)$/.test(tokens[from - 1]?.lower ?? '')) ||
+  (spelt && /^figures?$/.test(tokens[tokens[to]?.text === '-' ? to + 1 : to]?.lower ?? ''));
 
 /** "the Six-Day War", "Half-Life": capitals on both sides of the hyphen. */
 const isHyphenedTitle: Guard = ({ tokens, numeral: { spelt, from } }) =>
@@ -164,13 +170,7 @@ const isCode: Guard = ({ tokens, numeral, money, unit, counts, language: { words
   if (phoneFollows(tokens, to) && (next?.kind === 'number' || next?.text === '-')) return true;
   if (tokens.slice(Math.max(0, from - 4), from).some((t) => has(words.contacts, t.lower)) && !unit && !counts)
     return true;
-  return (
-    from === 0 &&
-    (next?.text === '.' || next?.text === ')') &&
-    next.glued &&
-    tokens[to + 1] !== undefined &&
-    /^\d{1,3}$/.test(token.text)
-  );
+  return from === 0 && (next?.text === '.' || next?.text === ')') && next.glued && /^\d{1,3}$/.test(token.text);
 };
 
 /** Two more groups of digits parted by a space, hyphen or dot. */
@@ -196,6 +196,8 @@ const isPronoun: Guard = ({ tokens, numeral, money, unit, counts, language: { wo
   if (/^(?:no|any|every|some|each|another|this|that|which|the|only|-)$/.test(before) && words.tag === 'en') return true;
   if (has(words.of, next)) return false;
   if (/^(?:day|thing|way|another|by|time)$/.test(next) && words.tag === 'en') return true;
+  // "one carrying a crew"
+  if (words.tag === 'en' && tokens[to]?.tag === 'VERB' && /ing$/.test(next)) return true;
   return !counts && !unit && value === 1;
 };
 

@@ -20,6 +20,8 @@ export interface Place extends Omit<Figure, 'id' | 'mentions' | 'score' | 'key'>
   readonly grave: boolean;
   /** "18 years ago", "two hours before the vote": says when. */
   readonly dating: boolean;
+  /** The figure before it in another measure. */
+  readonly restated: boolean;
 }
 
 export interface FigureSurroundings {
@@ -86,6 +88,7 @@ function placesIn(
       spelt: one.spelt,
       grave: isGrave(tokens, one),
       dating: isDating(tokens, one, language),
+      restated: one.restated === true,
     };
   });
 }

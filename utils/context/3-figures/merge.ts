@@ -97,6 +97,7 @@ function scoreOf(group: readonly Place[], sentences: number, title: string, name
   if (/of age$/.test(first.unit)) score -= 1.2;
   if (first.spelt && !first.unit && Math.abs(size) <= 12) score -= 0.8;
   if (group.some((place) => place.grave)) score += 0.8;
+  if (first.restated) score -= 0.6;
   if (isTrivial(group)) score -= 3;
   return score;
 }

@@ -145,7 +145,7 @@ export const words: FigureWords = {
     'the a an and or but nor of in on at to for from by with without into onto over under after before since until during between among against about as than then that which who whom whose this these those it its he him his she her they them their we us our you your i me my is are was were be been being am has have had having do does did will would can could may might shall should must not no n’t if when while where because so such there here how why what all both each every any some also just only even still already again however meanwhile although though per via despite amid amongst toward towards through across within up down off out near more most less least many much several few other another said says say told according',
   ),
   determiners: list('the a an its their his her our my your these those this all'),
-  ago: ['ago', 'after', 'before', 'later', 'earlier', 'since', 'prior', 'previously'],
+  ago: ['ago', 'after', 'before', 'later', 'earlier', 'since', 'prior', 'early', 'previously'],
   agoBefore: [],
   purpose: [],
   persons: [],
