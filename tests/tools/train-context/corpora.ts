@@ -17,6 +17,8 @@ export interface GoldText {
 export interface Corpus {
   readonly file: string;
   readonly weight: number;
+  /** Sets with one number annotate alike; below `SOURCES` of trainer/data.hpp. */
+  readonly source: number;
   readonly partial?: boolean;
   readonly keep?: (text: GoldText) => boolean;
 }

@@ -10,7 +10,14 @@ import type { GoldText } from './corpora.ts';
 export const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC', 'B-MISC', 'I-MISC'] as const;
 const MISC_BITS = (1 << 7) | (1 << 8);
 
-/** Writes texts as the trainer reads them: per sentence a header, per token 24 bytes and its feature rows. */
+/** How a text is learnt from: its weight in the loss, whether MISC is not annotated, and which set's conventions it follows. */
+export interface Reading {
+  readonly weight: number;
+  readonly partial?: boolean;
+  readonly source: number;
+}
+
+/** Writes texts as the trainer reads them: per sentence a header, per token 20 bytes and its feature rows. */
 export class Dump {
   private readonly file: number;
   private readonly known = new Map<string, WordLook>();
@@ -26,7 +33,7 @@ export class Dump {
     closeSync(this.file);
   }
 
-  add(gold: GoldText, weight: number, partial: boolean): void {
+  add(gold: GoldText, { weight, partial = false, source }: Reading): void {
     const tokens = tokenise(gold.text, tokenRules);
     const story = joinTokens([tokens], this.lexicon, this.known);
     const { sparse, offsets, flags } = extractFeatures(story);
@@ -34,10 +41,11 @@ export class Dump {
     for (let s = 0; s + 1 < story.sentences.length; s++) {
       const [from, to] = [story.sentences[s] as number, story.sentences[s + 1] as number];
       const rows = (offsets[to] as number) - (offsets[from] as number);
-      const bytes = Buffer.alloc(8 + (to - from) * 20 + rows * 4);
+      const bytes = Buffer.alloc(12 + (to - from) * 20 + rows * 4);
       bytes.writeInt32LE(to - from, 0);
       bytes.writeFloatLE(weight, 4);
-      let at = 8;
+      bytes.writeInt32LE(source, 8);
+      let at = 12;
       for (let i = from; i < to; i++) {
         const look = story.looks[i] as WordLook;
         const label = labels[i] as number;

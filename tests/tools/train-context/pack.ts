@@ -16,6 +16,8 @@ import { LABEL_COUNT } from '../../../utils/context/model/types.ts';
 import { DIMENSIONS, type Vectors } from './vectors.ts';
 
 const L = LABEL_COUNT;
+/** As in trainer/data.hpp. */
+const SOURCES = 10;
 
 export interface PackOptions {
   readonly lang: string;
@@ -72,10 +74,10 @@ class Writer {
 /** Parts of the trainer's file in the order of its `Layout` (trainer/network.hpp). */
 function readTrained(path: string) {
   const bytes = readFileSync(path);
-  const [K = 0, affixSize = 0, shapeSize = 0, H = 0, , lstm = 0] = new Int32Array(
+  const [K = 0, affixSize = 0, shapeSize = 0, H = 0, M = 0, lstm = 0] = new Int32Array(
     bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + 32),
   );
-  if (!lstm || !K) throw new Error(`${path}: only an LSTM with projected word vectors can be packed`);
+  if (lstm || M || !K) throw new Error(`${path}: only a plain QRNN with projected word vectors can be packed`);
   const all = new Float32Array(bytes.buffer.slice(bytes.byteOffset + 32));
   let at = 0;
   const take = (count: number): Float32Array => {
@@ -94,15 +96,26 @@ function readTrained(path: string) {
     suffixes: take(AFFIX_ROWS * affixSize),
     prefixes: take(AFFIX_ROWS * affixSize),
     shapes: take(SHAPE_ROWS * shapeSize),
-    input: take(8 * H * inputs),
-    inputBias: take(8 * H),
-    recurrent: take(8 * H * H),
-    unused: take(1),
+    input: byInput(take(6 * H * 3 * inputs), 6 * H, inputs),
+    inputBias: take(6 * H),
     output: take(L * 2 * H),
     outputBias: take(L),
     transitions: take((L + 1) * L),
+    sources: take(SOURCES * (6 * H + L)),
     sparse: take((1 << FEATURE_BITS) * L),
   };
+}
+
+/** The trainer's rows (a gate: three words of `inputs`) → for each input, its weights at the three places. */
+function byInput(rows: Float32Array, gates: number, inputs: number): Float32Array {
+  const turned = new Float32Array(rows.length);
+  for (let gate = 0; gate < gates; gate++) {
+    for (let place = 0; place < 3; place++) {
+      for (let k = 0; k < inputs; k++)
+        turned[(k * 3 + place) * gates + gate] = rows[(gate * 3 + place) * inputs + k] as number;
+    }
+  }
+  return turned;
 }
 type Trained = ReturnType<typeof readTrained>;
 
@@ -177,7 +190,7 @@ export function packModel(path: string, vectors: Vectors, clusters: Uint8Array, 
   );
   writer.add('vectors', codes);
   writer.floats('unknown', trained.unknown);
-  for (const name of ['suffixes', 'prefixes', 'shapes', 'input', 'recurrent', 'output'] as const)
+  for (const name of ['suffixes', 'prefixes', 'shapes', 'input', 'output'] as const)
     writer.weights(name, trained[name]);
   for (const name of ['inputBias', 'outputBias', 'transitions'] as const) writer.floats(name, trained[name]);
   const rows = chooseRows(trained.sparse, options.rows);

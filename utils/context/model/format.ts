@@ -5,7 +5,7 @@
  */
 export const MAGIC = 0x4d414c53;
 /** Raised when features or layout change: an older file no longer fits. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 export const PREAMBLE = 16;
 
 export interface Section {

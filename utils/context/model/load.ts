@@ -24,7 +24,10 @@ class Sections {
   weights(name: string): Float32Array {
     const bytes = this.bytes(name);
     const scale = this.header.sections.find((one) => one.name === name)?.scale ?? 1;
-    return Float32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), (step) => step * scale);
+    const steps = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+    const values = new Float32Array(steps.length);
+    for (let i = 0; i < values.length; i++) values[i] = (steps[i] as number) * scale;
+    return values;
   }
 
   floats(name: string): Float32Array {
@@ -53,16 +56,6 @@ function lexiconOf(header: ModelHeader, sections: Sections): Lexicon {
   return { find, cluster: (row) => clusters[row] ?? 0 };
 }
 
-/** The recurrent weights of one direction column by column, and one column of zeros behind them. */
-function columns(rows: Float64Array, hidden: number, direction: number): Float64Array {
-  const size = 4 * hidden;
-  const own = new Float64Array(size * (hidden + 1));
-  for (let unit = 0; unit < size; unit++) {
-    for (let k = 0; k < hidden; k++) own[k * size + unit] = rows[(direction * size + unit) * hidden + k] as number;
-  }
-  return own;
-}
-
 /** The columns of one direction, from rows that hold both. */
 function half(rows: Float64Array, hidden: number, from: number): Float64Array {
   const own = new Float64Array(rows.length / 2);
@@ -75,7 +68,6 @@ function networkOf(header: ModelHeader, sections: Sections): Network {
   const { wordSize, affixSize, shapeSize, hidden, vectorLow, vectorStep } = header;
   const codes = sections.bytes('vectors');
   const unknown = sections.floats('unknown');
-  const recurrent = Float64Array.from(sections.weights('recurrent'));
   const output = Float64Array.from(sections.weights('output'));
   const vector = (row: number, into: Float32Array): void => {
     if (row < 0) into.set(unknown);
@@ -95,9 +87,8 @@ function networkOf(header: ModelHeader, sections: Sections): Network {
     suffixes: sections.weights('suffixes'),
     prefixes: sections.weights('prefixes'),
     shapes: sections.weights('shapes'),
-    input: Float64Array.from(sections.weights('input')),
+    input: sections.weights('input'),
     inputBias: sections.floats('inputBias'),
-    recurrent: [columns(recurrent, hidden, 0), columns(recurrent, hidden, 1)],
     output: [half(output, hidden, 0), half(output, hidden, hidden)],
     outputBias: sections.floats('outputBias'),
     transitions: sections.floats('transitions'),

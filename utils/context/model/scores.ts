@@ -4,27 +4,29 @@ import type { WordLook } from '../2-mentions/words.ts';
 import { affixRow, shapeRow } from './rows.ts';
 import { type ActorModel, LABEL_COUNT, type Network } from './types.ts';
 
-/** tanh by table and straight lines between: the error is below the 8-bit weights'. */
-const RANGE = 6;
-const STEPS = 2048;
-const tanhTable = Float64Array.from({ length: 2 * STEPS + 2 }, (_, i) => Math.tanh(((i - STEPS) / STEPS) * RANGE));
+/** Sums before tanh and the logistic function are whole numbers, `POINT` to one: both are read off tables of ±`RANGE`. */
+const POINT = 512;
+const RANGE = 8;
+const HALF = RANGE * POINT;
+const tableOf = (f: (x: number) => number): Float64Array =>
+  Float64Array.from({ length: 2 * HALF + 1 }, (_, i) => f(i / POINT - RANGE));
+const tanhTable = tableOf(Math.tanh);
+const sigmoidTable = tableOf((x) => 1 / (1 + Math.exp(-x)));
 
-function tanh(x: number): number {
-  if (x >= RANGE) return 1;
-  if (x <= -RANGE) return -1;
-  const place = (x / RANGE) * STEPS + STEPS;
-  const below = place | 0;
-  const low = tanhTable[below] as number;
-  return low + ((tanhTable[below + 1] as number) - low) * (place - below);
-}
+const look = (table: Float64Array, sum: number): number =>
+  table[sum < -HALF ? 0 : sum > HALF ? 2 * HALF : sum + HALF] as number;
 
-const sigmoid = (x: number): number => 0.5 + 0.5 * tanh(0.5 * x);
+/** Words whose products are kept: 2 kB each. */
+const MOST_KEPT = 12_000;
 
-/** What a word, and a set of flags, add to the gates of both directions: computed once, kept for the next story. */
+/**
+ * What a word adds to the gates of three tokens: the one after it (from `0`), itself (from `6H`) and the one before it (from `12H`), and
+ * what flags add to a token's own. These are all the network's products of inputs: computed once a word, kept for the next story.
+ */
 class Inputs {
   private readonly network: Network;
-  private readonly words = new WeakMap<WordLook, Float32Array>();
-  private readonly flags = new Map<number, Float32Array>();
+  private words = new Map<WordLook, Int16Array>();
+  private readonly flags = new Map<number, Int16Array>();
   private readonly x: Float32Array;
 
   constructor(network: Network) {
@@ -32,112 +34,87 @@ class Inputs {
     this.x = new Float32Array(network.inputs - FLAG_COUNT);
   }
 
-  word(look: WordLook): Float32Array {
-    let gates = this.words.get(look);
-    if (gates) return gates;
-    const { network, x } = this;
-    const { hidden, inputs, wordSize, affixSize, shapeSize } = network;
+  /** Forgets the words once too many are kept; between stories only. */
+  tidy(): void {
+    if (this.words.size > MOST_KEPT) this.words = new Map();
+  }
+
+  word(look: WordLook): Int16Array {
+    const known = this.words.get(look);
+    if (known) return known;
+    const { hidden, input, inputBias } = this.network;
+    const x = this.read(look);
+    const size = 18 * hidden;
+    const sums = new Float32Array(size);
+    sums.set(inputBias, 6 * hidden);
+    // Four inputs at a time, to read and write the sums less often; beyond the last one nothing is added.
+    for (let k = 0; k < x.length; k += 4) {
+      const [a, b, c, d] = [k, k + 1, k + 2, k + 3].map((at) => x[at] ?? 0) as [number, number, number, number];
+      const [p, q, r, t] = [k, k + 1, k + 2, k + 3].map((at) => Math.min(at, x.length - 1) * size) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      for (let i = 0; i < size; i++)
+        sums[i] =
+          (sums[i] as number) +
+          a * (input[p + i] as number) +
+          b * (input[q + i] as number) +
+          c * (input[r + i] as number) +
+          d * (input[t + i] as number);
+    }
+    const parts = toPoints(sums);
+    this.words.set(look, parts);
+    return parts;
+  }
+
+  flagged(flags: number): Int16Array {
+    const known = this.flags.get(flags);
+    if (known) return known;
+    const { hidden, inputs, input } = this.network;
+    const size = 18 * hidden;
+    const sums = new Float32Array(6 * hidden);
+    for (let bit = 0; bit < FLAG_COUNT; bit++) {
+      const from = (inputs - FLAG_COUNT + bit) * size + 6 * hidden;
+      if ((flags >>> bit) & 1)
+        for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (input[from + i] as number);
+    }
+    const parts = toPoints(sums);
+    this.flags.set(flags, parts);
+    return parts;
+  }
+
+  /** The inputs of a word: vector, ending, beginning, shape. */
+  private read(look: WordLook): Float32Array {
+    const { x, network } = this;
+    const { wordSize, affixSize, shapeSize, suffixes, prefixes, shapes } = network;
     network.vector(look.row, x);
     const suffix = affixRow(look.suffixes[1] as number) * affixSize;
     const prefix = affixRow(look.prefixes[1] as number) * affixSize;
     const shape = shapeRow(look.shape) * shapeSize;
     for (let k = 0; k < affixSize; k++) {
-      x[wordSize + k] = network.suffixes[suffix + k] as number;
-      x[wordSize + affixSize + k] = network.prefixes[prefix + k] as number;
+      x[wordSize + k] = suffixes[suffix + k] as number;
+      x[wordSize + affixSize + k] = prefixes[prefix + k] as number;
     }
-    for (let k = 0; k < shapeSize; k++) x[wordSize + 2 * affixSize + k] = network.shapes[shape + k] as number;
-    gates = new Float32Array(8 * hidden);
-    for (let unit = 0; unit < 8 * hidden; unit++) {
-      let sum = network.inputBias[unit] as number;
-      const row = unit * inputs;
-      for (let k = 0; k < x.length; k++) sum += (network.input[row + k] as number) * (x[k] as number);
-      gates[unit] = sum;
-    }
-    this.words.set(look, gates);
-    return gates;
-  }
-
-  flagged(flags: number): Float32Array {
-    let gates = this.flags.get(flags);
-    if (gates) return gates;
-    const { hidden, inputs, input } = this.network;
-    gates = new Float32Array(8 * hidden);
-    for (let unit = 0; unit < 8 * hidden; unit++) {
-      let sum = 0;
-      const row = unit * inputs + inputs - FLAG_COUNT;
-      for (let bit = 0; bit < FLAG_COUNT; bit++) if ((flags >>> bit) & 1) sum += input[row + bit] as number;
-      gates[unit] = sum;
-    }
-    this.flags.set(flags, gates);
-    return gates;
+    for (let k = 0; k < shapeSize; k++) x[wordSize + 2 * affixSize + k] = shapes[shape + k] as number;
+    return x;
   }
 }
 
-/** One direction of the LSTM and what its gates are made of. */
-interface Direction {
-  readonly words: readonly Float32Array[];
-  readonly flags: readonly Float32Array[];
-  /** Where the direction's gates stand in `words` and `flags`, and its part of the weights. */
-  readonly offset: number;
-  readonly recurrent: Float64Array;
-  readonly output: Float64Array;
-  readonly backward: boolean;
-}
-
-/** Hidden values nearer to zero than this change no F1 on the development sets: they are passed over. */
-const NEGLIGIBLE = 0.1;
-
-/**
- * gates = word + flags + recurrent · h. A column of the weights for each value of h that counts, four at a time: many are near
- * zero, which spares their part of the work.
- */
-function fillGates(
-  word: Float32Array,
-  flags: Float32Array,
-  offset: number,
-  recurrent: Float64Array,
-  h: Float64Array,
-  active: Int32Array,
-  gates: Float64Array,
-): void {
-  const H = h.length - 1;
-  const size = 4 * H;
-  for (let unit = 0; unit < size; unit++)
-    gates[unit] = (word[offset + unit] as number) + (flags[offset + unit] as number);
-  let count = 0;
-  for (let k = 0; k < H; k++) {
-    const value = h[k] as number;
-    if (value > NEGLIGIBLE || value < -NEGLIGIBLE) active[count++] = k;
+function toPoints(sums: Float32Array): Int16Array {
+  const points = new Int16Array(sums.length);
+  const most = 32_767 / POINT;
+  for (let i = 0; i < sums.length; i++) {
+    const sum = sums[i] as number;
+    points[i] = Math.round((sum > most ? most : sum < -most ? -most : sum) * POINT);
   }
-  // Fill up to a multiple of four with a column whose weights are zero (the last one).
-  while (count & 3) active[count++] = H;
-  for (let i = 0; i < count; i += 4) {
-    const a = active[i] as number;
-    const b = active[i + 1] as number;
-    const c = active[i + 2] as number;
-    const d = active[i + 3] as number;
-    const x = h[a] as number;
-    const y = h[b] as number;
-    const z = h[c] as number;
-    const w = h[d] as number;
-    const p = a * size;
-    const q = b * size;
-    const r = c * size;
-    const t = d * size;
-    for (let unit = 0; unit < size; unit++) {
-      gates[unit] =
-        (gates[unit] as number) +
-        (recurrent[p + unit] as number) * x +
-        (recurrent[q + unit] as number) * y +
-        (recurrent[r + unit] as number) * z +
-        (recurrent[t + unit] as number) * w;
-    }
-  }
+  return points;
 }
 
 /** scores[at…] += output · h, three labels at a time. */
 function addOutput(output: Float64Array, h: Float64Array, scores: Float64Array, at: number): void {
-  const H = h.length - 1;
+  const H = h.length;
   for (let label = 0, row = 0; label < LABEL_COUNT; label += 3, row += 3 * H) {
     let s0 = 0;
     let s1 = 0;
@@ -154,41 +131,77 @@ function addOutput(output: Float64Array, h: Float64Array, scores: Float64Array, 
   }
 }
 
-/** Runs a direction over tokens `from` to `to`; adds its part of the label scores. */
-function runDirection(direction: Direction, hidden: number, from: number, to: number, scores: Float64Array): void {
-  const { words, flags, offset, recurrent, output, backward } = direction;
-  // One more, always zero, for the column of zeros.
-  const h = new Float64Array(hidden + 1);
-  const c = new Float64Array(hidden);
-  const gates = new Float64Array(4 * hidden);
-  const active = new Int32Array(hidden + 4);
-  for (let step = 0; step < to - from; step++) {
-    const token = backward ? to - 1 - step : from + step;
-    fillGates(words[token] as Float32Array, flags[token] as Float32Array, offset, recurrent, h, active, gates);
-    for (let j = 0; j < hidden; j++) {
-      const cell =
-        sigmoid(gates[j] as number) * tanh(gates[2 * hidden + j] as number) +
-        sigmoid(gates[hidden + j] as number) * (c[j] as number);
-      c[j] = cell;
-      h[j] = sigmoid(gates[3 * hidden + j] as number) * tanh(cell);
+/** What a token's gates are made of. */
+interface TokenParts {
+  readonly before: Int16Array;
+  readonly own: Int16Array;
+  readonly after: Int16Array;
+  readonly flags: Int16Array;
+}
+
+/** One step of a direction (fo-pooling): cell = f · cell + (1 − f) · z, h = o · cell. `from` is where its gates begin. */
+function step({ before, own, after, flags }: TokenParts, from: number, cell: Float64Array, h: Float64Array): void {
+  const H = h.length;
+  const middle = from + 6 * H;
+  const last = from + 12 * H;
+  const gate = (k: number): number =>
+    (before[from + k] as number) +
+    (own[middle + k] as number) +
+    (after[last + k] as number) +
+    (flags[from + k] as number);
+  for (let j = 0; j < H; j++) {
+    const z = look(tanhTable, gate(j));
+    const value = z + look(sigmoidTable, gate(j + H)) * ((cell[j] as number) - z);
+    cell[j] = value;
+    h[j] = look(sigmoidTable, gate(j + 2 * H)) * value;
+  }
+}
+
+/** Runs both directions over tokens `from` to `to`; adds their part of the label scores. */
+function runSentence(
+  network: Network,
+  words: readonly Int16Array[],
+  flags: readonly Int16Array[],
+  [from, to]: readonly [number, number],
+  scores: Float64Array,
+): void {
+  const H = network.hidden;
+  const edge = new Int16Array(18 * H);
+  const h = new Float64Array(H);
+  const part = (token: number): Int16Array => (token >= from && token < to ? (words[token] as Int16Array) : edge);
+  for (const direction of [0, 1] as const) {
+    const cell = new Float64Array(H);
+    const output = network.output[direction];
+    for (let at = 0; at < to - from; at++) {
+      const token = direction === 0 ? from + at : to - 1 - at;
+      const parts = {
+        before: part(token - 1),
+        own: part(token),
+        after: part(token + 1),
+        flags: flags[token] as Int16Array,
+      };
+      step(parts, direction * 3 * H, cell, h);
+      addOutput(output, h, scores, token * LABEL_COUNT);
     }
-    addOutput(output, h, scores, token * LABEL_COUNT);
   }
 }
 
 function addSparse({ sparse }: ActorModel, features: Features, count: number, scores: Float64Array): void {
   const { index, weights, scale } = sparse;
+  const sums = new Int32Array(LABEL_COUNT);
   for (let i = 0; i < count; i++) {
     const to = features.offsets[i + 1] as number;
     const at = i * LABEL_COUNT;
+    sums.fill(0);
     for (let k = features.offsets[i] as number; k < to; k++) {
       const row = index[features.sparse[k] as number] as number;
       if (row === 0) continue;
       const from = (row - 1) * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++) {
-        scores[at + label] = (scores[at + label] as number) + (weights[from + label] as number) * scale;
-      }
+      for (let label = 0; label < LABEL_COUNT; label++)
+        sums[label] = (sums[label] as number) + (weights[from + label] as number);
     }
+    for (let label = 0; label < LABEL_COUNT; label++)
+      scores[at + label] = (scores[at + label] as number) + (sums[label] as number) * scale;
   }
 }
 
@@ -203,25 +216,16 @@ export function scoreLabels(model: ActorModel, story: StoryTokens, features: Fea
     inputs = new Inputs(network);
     kept.set(model, inputs);
   }
+  inputs.tidy();
   const scores = new Float64Array(story.count * LABEL_COUNT);
   for (let i = 0; i < scores.length; i++) scores[i] = network.outputBias[i % LABEL_COUNT] as number;
   addSparse(model, features, story.count, scores);
   const known = inputs;
-  const words = story.looks.map((look) => known.word(look));
+  const words = story.looks.map((word) => known.word(word));
   const flags = Array.from(features.flags, (bits) => known.flagged(bits));
-  const { hidden } = network;
-  for (const backward of [false, true]) {
-    const direction: Direction = {
-      words,
-      flags,
-      offset: backward ? 4 * hidden : 0,
-      recurrent: network.recurrent[backward ? 1 : 0],
-      output: network.output[backward ? 1 : 0],
-      backward,
-    };
-    for (let s = 0; s + 1 < story.sentences.length; s++) {
-      runDirection(direction, hidden, story.sentences[s] as number, story.sentences[s + 1] as number, scores);
-    }
+  for (let s = 0; s + 1 < story.sentences.length; s++) {
+    const range = [story.sentences[s] as number, story.sentences[s + 1] as number] as const;
+    runSentence(network, words, flags, range, scores);
   }
   return scores;
 }

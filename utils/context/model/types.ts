@@ -4,7 +4,7 @@ import type { Lexicon } from '../2-mentions/words.ts';
 export const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC', 'B-MISC', 'I-MISC'] as const;
 export const LABEL_COUNT = LABELS.length;
 
-/** Weights of the bidirectional LSTM; `H` hidden units a direction, rows as in `tests/tools/train-context/trainer/network.hpp`. */
+/** Weights of the quasi-recurrent network; `H` hidden units a direction, made by `tests/tools/train-context/trainer/network.hpp`. */
 export interface Network {
   readonly hidden: number;
   readonly inputs: number;
@@ -17,11 +17,13 @@ export interface Network {
   readonly suffixes: Float32Array;
   readonly prefixes: Float32Array;
   readonly shapes: Float32Array;
-  /** 8H × inputs, both directions after each other, and their bias. */
-  readonly input: Float64Array;
+  /**
+   * For each input 18H weights: what it adds to the gates of the token after its own, of its own, of the one before. Gates of a token:
+   * candidate, forget and output gate of H units, forward and then backward.
+   */
+  readonly input: Float32Array;
+  /** 6H. */
   readonly inputBias: Float32Array;
-  /** 4H × H of each direction. */
-  readonly recurrent: readonly [Float64Array, Float64Array];
   /** 9 × H of each direction. */
   readonly output: readonly [Float64Array, Float64Array];
   readonly outputBias: Float32Array;

@@ -24,9 +24,10 @@ constexpr int E = 100;           // dimensions of the word vectors
 constexpr int FLAGS = 20;
 constexpr int AFFIX_ROWS = 2048, SHAPE_ROWS = 128;
 constexpr int SPARSE_ROWS = 1 << 20;
+constexpr int SOURCES = 10;      // sets that annotate alike
 
 struct Token { int32_t row; uint32_t flags; uint16_t mask, label, suffix, prefix, shape; uint32_t first, last; };
-struct Sentence { uint32_t first, count; Float weight; };
+struct Sentence { uint32_t first, count; Float weight; int32_t source; };
 
 struct Data {
   vector<Token> tokens;
@@ -41,9 +42,9 @@ inline Data readData(const string &path) {
   FILE *file = fopen(path.c_str(), "rb");
   if (!file) die("cannot read " + path);
   Data data;
-  int32_t count; Float weight;
-  while (fread(&count, 4, 1, file) == 1 && fread(&weight, 4, 1, file) == 1) {
-    data.sentences.push_back({(uint32_t)data.tokens.size(), (uint32_t)count, weight});
+  int32_t count, source; Float weight;
+  while (fread(&count, 4, 1, file) == 1 && fread(&weight, 4, 1, file) == 1 && fread(&source, 4, 1, file) == 1) {
+    data.sentences.push_back({(uint32_t)data.tokens.size(), (uint32_t)count, weight, source});
     for (int i = 0; i < count; i++) {
       unsigned char b[20];
       if (fread(b, 1, 20, file) != 20) die("cut short: " + path);
