@@ -30,7 +30,11 @@ if (!loaded.ok) throw new Error(loaded.error.detail);
 const model = loaded.value;
 
 const byModel = (text: string): Span[] =>
-  findMentions([{ ...tokenise(text, tokenRules), block: 0, text }], model).map(({ start, end, type }) => [start, end, type]);
+  findMentions([{ ...tokenise(text, tokenRules), block: 0, text }], model).map(({ start, end, type }) => [
+    start,
+    end,
+    type,
+  ]);
 
 /** Capitals in a row, joined by "de", "del", "von", "für"; never the first word of a sentence by itself. */
 const CAPITALS = /(?<![.?!«"] ?)(?<!^)\p{Lu}[\p{L}-]+(?: (?:(?:de|del|la|los|von|für) )*\p{Lu}[\p{L}-]*)*/gu;

@@ -25,6 +25,8 @@ export interface PackOptions {
   /** How many words and hashed features to keep. */
   readonly words: number;
   readonly rows: number;
+  /** Number of the set whose conventions are read by. */
+  readonly source: number;
 }
 
 class Writer {
@@ -101,9 +103,15 @@ function readTrained(path: string) {
     output: take(L * 2 * H),
     outputBias: take(L),
     transitions: take((L + 1) * L),
-    sources: take(SOURCES * (6 * H + L)),
+    gateOffsets: take(SOURCES * 6 * H),
+    outputOffsets: take(SOURCES * L),
     sparse: take((1 << FEATURE_BITS) * L),
   };
+}
+
+/** A set's own offset becomes part of the bias. */
+function addOffset(bias: Float32Array, offsets: Float32Array, source: number): void {
+  for (let i = 0; i < bias.length; i++) bias[i] = (bias[i] as number) + (offsets[source * bias.length + i] as number);
 }
 
 /** The trainer's rows (a gate: three words of `inputs`) → for each input, its weights at the three places. */
@@ -180,6 +188,8 @@ function chooseRows(sparse: Float32Array, count: number): number[] {
 /** A trained model → the file that is shipped. */
 export function packModel(path: string, vectors: Vectors, clusters: Uint8Array, options: PackOptions): Uint8Array {
   const trained = readTrained(path);
+  addOffset(trained.inputBias, trained.gateOffsets, options.source);
+  addOffset(trained.outputBias, trained.outputOffsets, options.source);
   const writer = new Writer();
   const chosen = chooseWords(vectors.words, options.words);
   const { codes, vectorLow, vectorStep } = packVectors(trained, chosen, vectors.values);
