@@ -1,9 +1,11 @@
 /**
- * npm run bench:context [-- --only ner,salience,aliases,quotes,figures,speed] [-- --model FILE]
+ * npm run bench:context [-- --only ner,salience,aliases,quotes,figures,speed] [-- --model FILE] [-- --unseen]
  * Sidelight and compromise on the development data of ../shared, by its scorers, in one run.
+ * `--unseen`: names only in the texts that a model of `train:context -- --choose` has not seen (`train-context/sets.ts`).
  */
 import { existsSync, readFileSync } from 'node:fs';
 import nlp from 'compromise';
+import { developmentSets } from '../tools/train-context/sets.ts';
 import { compromiseRecord } from './context/compromise.ts';
 import { print, type Row } from './context/print.ts';
 import { loadScorers, readSet, SHARED, type System, type Text } from './context/shared.ts';
@@ -37,7 +39,10 @@ const run = ({ analyse }: System, texts: readonly Text[]) =>
 for (const system of systems) {
   if (tasks.has('ner')) {
     for (const set of NER_SETS) {
-      const texts = readSet(`ner-${set}`);
+      const held = process.argv.includes('--unseen')
+        ? developmentSets.find(({ file }) => file === `ner-${set}`)
+        : undefined;
+      const texts = readSet(`ner-${set}`).filter((text) => held?.keep?.(text) ?? true);
       add('ner', { system: system.name, set, ...score.ner(texts, run(system, texts)) });
     }
   }
