@@ -20,7 +20,7 @@ export interface Corpus {
   /** Sets with one number annotate alike; below `SOURCES` of trainer/data.hpp. */
   readonly source: number;
   readonly partial?: boolean;
-  readonly keep?: (text: GoldText) => boolean;
+  readonly keep?: (text: Pick<GoldText, 'id' | 'split'>) => boolean;
 }
 
 export function readCorpus(folder: string, { file, keep }: Corpus): GoldText[] {

@@ -7,7 +7,7 @@ import { inventNewswire } from './newswire.ts';
 /** One half of a set by its texts' names: stays the same whatever the order. */
 const half =
   (wanted: 0 | 1) =>
-  ({ id }: GoldText): boolean =>
+  ({ id }: Pick<GoldText, 'id'>): boolean =>
     (hashText(id) & 1) === wanted;
 
 /**
