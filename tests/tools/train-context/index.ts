@@ -66,6 +66,30 @@ function build(cache: string): string {
   return program;
 }
 
+interface Teaching {
+  /** Runs the trainer with these options. */
+  readonly run: (...options: string[]) => Promise<void>;
+  readonly cache: string;
+  /** Keep the teachers that the cache has. */
+  readonly resume: boolean;
+  readonly data: { readonly plain: string; readonly found: string };
+  readonly measured: readonly string[];
+}
+
+/** The teachers as options of the trainer. */
+async function trainTeachers({ run, cache, resume, data, measured }: Teaching): Promise<string[]> {
+  const waiting = [...TEACHERS];
+  const train = async (): Promise<void> => {
+    for (let teacher = waiting.shift(); teacher; teacher = waiting.shift()) {
+      const out = join(cache, `${teacher.name}.bin`);
+      if (!resume || !existsSync(out))
+        await run(`train=${data[teacher.data]}`, 'epochs=4', ...teacher.options, `out=${out}`, ...measured);
+    }
+  };
+  await Promise.all(Array.from({ length: TOGETHER }, train));
+  return TEACHERS.map(({ name }) => `model=${join(cache, `${name}.bin`)}`);
+}
+
 async function main(): Promise<void> {
   if (!existsSync(DATA))
     stop(`No training data at ${DATA}: it is shared beside the project. Set SHARED_CONTEXT to its folder.`);
@@ -102,16 +126,7 @@ async function main(): Promise<void> {
     });
     return `dev=${path}`;
   });
-  const waiting = [...TEACHERS];
-  const train = async (): Promise<void> => {
-    for (let teacher = waiting.shift(); teacher; teacher = waiting.shift()) {
-      const out = join(cache, `${teacher.name}.bin`);
-      if (!resume || !existsSync(out))
-        await run(`train=${data[teacher.data]}`, 'epochs=4', ...teacher.options, `out=${out}`, ...measured);
-    }
-  };
-  await Promise.all(Array.from({ length: TOGETHER }, train));
-  const models = TEACHERS.map(({ name }) => `model=${join(cache, `${name}.bin`)}`);
+  const models = await trainTeachers({ run, cache, resume, data, measured });
   for (const path of measured)
     await run(`train=${path.slice(4)}`, `as=${READ_AS}`, `marginals=${join(cache, 'unused.f32')}`, ...models);
   const sets = choosing ? trainingSets : [...trainingSets, ...developmentSets];
