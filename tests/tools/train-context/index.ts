@@ -66,6 +66,15 @@ function build(cache: string): string {
   return program;
 }
 
+/** Calls the trainer and prints what it says when it is done. */
+function runner(program: string, cache: string): Teaching['run'] {
+  const start = promisify(execFile);
+  return async (...options) => {
+    const { stdout } = await start(program, [`vectors=${join(cache, `vectors-${VOCABULARY}.f32`)}`, ...options]);
+    console.log(`${options.find((option) => option.startsWith('out=')) ?? ''}\n${stdout}`);
+  };
+}
+
 interface Teaching {
   /** Runs the trainer with these options. */
   readonly run: (...options: string[]) => Promise<void>;
@@ -96,12 +105,7 @@ async function main(): Promise<void> {
   const choosing = process.argv.includes('--choose');
   const cache = argument('cache') ?? join(tmpdir(), 'sidelight-train-context');
   mkdirSync(cache, { recursive: true });
-  const program = build(cache);
-  const start = promisify(execFile);
-  const run = async (...options: string[]): Promise<void> => {
-    const { stdout } = await start(program, [`vectors=${join(cache, `vectors-${VOCABULARY}.f32`)}`, ...options]);
-    console.log(`${options.find((option) => option.startsWith('out=')) ?? ''}\n${stdout}`);
-  };
+  const run = runner(build(cache), cache);
   const vectors = await loadVectors(cache, VOCABULARY);
   const clusters = clusterWords(vectors, cache);
   const lexicon = lexiconOf(vectors.words, clusters);
@@ -144,13 +148,8 @@ async function main(): Promise<void> {
       ...(choosing ? [...measured, 'as=-1', `as=${READ_AS}`] : []),
     );
   }
-  const file = packModel(student, vectors, clusters, {
-    lang: 'en',
-    version: VERSION,
-    words: KEPT_WORDS,
-    rows: KEPT_ROWS,
-    source: READ_AS,
-  });
+  const kept = { words: KEPT_WORDS, rows: KEPT_ROWS, source: READ_AS };
+  const file = packModel(student, vectors, clusters, { lang: 'en', version: VERSION, ...kept });
   const out = choosing ? join(cache, 'actors-en.bin') : OUT;
   writeFileSync(out, file);
   console.log(`${out}: ${file.length} bytes, ${gzipSync(file, { level: 9 }).length} gzipped`);
