@@ -1,4 +1,4 @@
-import { chainBefore, isNominal, isVerbAt, type Stretch } from './clause.ts';
+import { chainBefore, isNominal, isVerbAt, NARROW, type Stretch } from './clause.ts';
 import type { Token } from './types.ts';
 
 const RELATIVE = /^(?:which|who|that|whose|whom)$/;
@@ -114,6 +114,11 @@ function leftOf(tokens: readonly Token[], start: number, known: readonly Known[]
   if (token.tag === 'PRON' || (token.tag === 'DET' && !isNominal(tokens[p + 1]))) return governed(tokens, p);
   // "fell 87 cents, to settle at": purpose and result share the verb's subject.
   if (token.kind === 'mark' && tokens[start]?.lower === 'to') return 'on';
+  // "$12 million of claims, ranging from $200"
+  if (token.text === ',' && RANGING.test(tokens[start]?.lower ?? '')) {
+    const phrase = chainBefore(tokens, p, NARROW);
+    if (phrase) return { phrase, pronoun: false };
+  }
   if (token.text === ',' || token.text === '-' || token.text === '–' || token.text === '—') {
     // ", the maker of X," or ", which is …,": the subject is before the insertion.
     for (let i = p - 1; i > 0 && p - i < 30; i--) {
@@ -155,6 +160,9 @@ function raised(tokens: readonly Token[], p: number): Left | 'on' {
   const governs = phrase && isVerbAt(tokens, phrase.from - 1) && RAISING.test(tokens[phrase.from - 1]?.lower ?? '');
   return governs ? { phrase, pronoun: false } : 'on';
 }
+
+const RANGING =
+  /^(?:ranging|costing|averaging|totalling|totaling|measuring|weighing|numbering|starting|priced|valued)$/;
 
 /** "the members bound by the deal committed": the subject is before the participle. */
 function beyondParticiple(tokens: readonly Token[], phrase: Stretch): Stretch {

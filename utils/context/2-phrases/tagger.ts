@@ -88,7 +88,8 @@ function repair(tokens: readonly Token[], words: FigureWords): void {
     )
       token.tag = 'NOUN';
     else if (isNoun(token) && isVerbHere(tokens, i, moving)) token.tag = 'VERB';
-    else if (isCountedPlural(tokens, i)) token.tag = 'NOUN';
+    else if (isCountedPlural(tokens, i) || isSubjectNoun(tokens, i, bare)) token.tag = 'NOUN';
+    else if (i === 0 && token.tag === 'ADP' && isNoun(next) && !PREPOSITION.test(token.lower)) token.tag = 'NOUN';
     else if (i === 0 && isSubjectAtStart(token, next)) token.tag = 'PROPN';
     else if (i === 0 && token.tag === 'VERB' && (next?.text === '(' || next?.tag === 'AUX')) token.tag = 'PROPN';
   }
@@ -177,6 +178,32 @@ const isCountedPlural = (tokens: readonly Token[], i: number): boolean =>
   /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i - 1]?.tag ?? '') &&
   tokens[i - 2]?.tag === 'NUM' &&
   !/^(?:year|month|week|day|percent|point)$/.test(tokens[i - 1]?.lower ?? '');
+
+const PREPOSITION =
+  /^(?:of|in|on|at|to|for|from|by|with|without|into|onto|over|under|after|before|since|until|till|during|between|among|amongst|against|about|as|than|like|unlike|per|via|despite|amid|toward|towards|through|throughout|across|within|up|down|off|out|near|behind|beyond|beside|besides|above|below|beneath|around|along|inside|outside|past|upon|opposite|plus|minus|given|regarding|concerning|including|excluding|following|according|because|due|thanks|instead|except|apart|aside|ahead|next|versus|worth)$/;
+const LINKING = /^(?:gets|keeps|feels|looks|seems|becomes|goes|comes|helps|lets|makes|sees|says|needs|wants|gives)$/;
+
+/** "and valve duration was", "screen sizes remain", "pre-tax losses narrowed": a verb right before its noun's verb, or a plural before one, is a noun. */
+function isSubjectNoun(tokens: readonly Token[], i: number, bare: boolean): boolean {
+  const [before, token, next, third] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (token?.tag !== 'VERB' || !next) return false;
+  const isVerb = (one: Token | undefined) => one?.tag === 'VERB' || one?.tag === 'AUX';
+  if (bare)
+    return (
+      (before === undefined || before.tag === 'CONJ') &&
+      next.tag === 'NOUN' &&
+      isVerb(third) &&
+      !/^(?:let|make|help|see)$/.test(token.lower)
+    );
+  if (!/[^s]s$|sses$/.test(token.lower) || LINKING.test(token.lower) || !before) return false;
+  const led = before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'ADJ' || before.tag === 'DET';
+  return (
+    led &&
+    next.tag === 'VERB' &&
+    !/ing$/.test(next.lower) &&
+    /(?:ed|ose|ell|ew|ain|and|ung|lid|ank|ut|it|ise|all|row|rop)$/.test(next.lower)
+  );
+}
 
 /** "Wheat jumped": what opens a sentence before its verb is its subject. */
 const isSubjectAtStart = (token: Token, next: Token | undefined): boolean =>

@@ -26,6 +26,10 @@ export function inherit(tokens: readonly Token[], figure: Found, found: readonly
     between.every((token) =>
       /^(?:,|and|or|\/|;|to|at|from|up|down|-|–|long|wide|high|tall|deep|thick)$/.test(token.lower),
     );
+  // "Brightwater, down 68p at 1,112p"
+  const led = last.change !== '=' && between.length === 1 && /^(?:to|at)$/.test(between[0]?.lower ?? '');
+  if (led && last.topic && !figure.counted)
+    return inheritUnit({ ...figure, topic: last.topic, ...(last.concept && { concept: last.concept }) }, last, between);
   if (listed && !figure.topic?.local && !figure.topic?.subject && last.topic) {
     return inheritUnit(
       {

@@ -40,6 +40,8 @@ export function readTopic(
     : localOf(tokens, place, reader, language);
   // "$9.99 a month for two screens": another figure's unit is nothing that is told of.
   const local = beside && earlier.some((one) => beside.from >= one.from && beside.to <= one.to) ? undefined : beside;
+  // "a survey of 6,000 employers": what the count is of the survey's is all that is said of it
+  if (local && place.counted && tokens[local.to]?.lower === 'of') return { local };
   const end = Math.max(place.counted?.to ?? 0, local ? local.to : place.to);
   if (isOwnSubject(tokens, place, end)) return local ? { local } : {};
   const subject = subjectOf(tokens, local && local.from < place.from ? local.from : place.from, earlier).phrase;
