@@ -1,4 +1,4 @@
-import type { Article } from '../../utils/article/types.ts';
+import { type Article, isCertain } from '../../utils/article/types.ts';
 import type { Translate } from '../../utils/platform/i18n.ts';
 import { PageText } from './PageText.tsx';
 
@@ -9,16 +9,6 @@ interface Props {
 }
 
 const SHOWN = 12;
-/** A story read first that has less than this part of the longest one's words is perhaps not the one that was meant. */
-const DWARFED = 0.5;
-
-/** Is the story that is read beyond much doubt the page's own? It is the first of the page, and none dwarfs it. */
-export function isCertain({ candidates }: Pick<Article, 'candidates'>): boolean {
-  const [own, ...others] = candidates;
-  const longest = others.reduce((most, { words }) => Math.max(most, words), 0);
-  return own !== undefined && own.index === 0 && own.words >= longest * DWARFED;
-}
-
 /** The stories of the page, likeliest first; the one being read is marked. */
 export function Candidates({ article, t, onChooseCandidate }: Props) {
   return (

@@ -1,6 +1,6 @@
-import { type Article, isStoryText, type Notice } from '../../utils/article/types.ts';
+import { type Article, isCertain, isStoryText, type Notice } from '../../utils/article/types.ts';
 import type { Translate } from '../../utils/platform/i18n.ts';
-import { Candidates, isCertain } from './Candidates.tsx';
+import { Candidates } from './Candidates.tsx';
 import { Message } from './Message.tsx';
 
 interface Props {

@@ -1,4 +1,5 @@
 import { applyChoices } from '../../utils/article/choices.ts';
+import { isCertain } from '../../utils/article/types.ts';
 import { pause } from '../../utils/platform/drive.ts';
 import { type Handlers, listen, type PageState, send } from '../../utils/platform/messages.ts';
 import { isReadableType, randomName, watchAddress } from '../../utils/platform/page-world.ts';
@@ -86,6 +87,9 @@ const SOON = 400;
 const soon = (reading: Promise<unknown> | undefined): Promise<unknown> =>
   Promise.race([reading, new Promise((resolve) => setTimeout(resolve, SOON))]);
 
-/** Nobody asked for the reader here: only what is an article beyond doubt is shown. */
+/** Nobody asked for the reader here: only what is an article beyond doubt is shown, also one with others below it. */
 const isSurely = (state: PageState): boolean =>
-  state.status === 'ready' && !state.article.notices.some((notice) => notice !== 'partial');
+  state.status === 'ready' &&
+  state.article.notices.every(
+    (notice) => notice === 'partial' || (notice === 'several-articles' && isCertain(state.article)),
+  );

@@ -6,7 +6,7 @@ import { openBrowser } from '../../utils/node/browser/open.ts';
 import { type Server, serve } from '../../utils/node/serve.ts';
 import { answer } from './pages.ts';
 
-const output = path.resolve(import.meta.dirname, '../../.output');
+export const output = path.resolve(import.meta.dirname, '../../.output');
 const failures = path.join(output, 'test-reports');
 
 /** What a test gets: called late, when the browser is there. */
@@ -16,8 +16,8 @@ export interface Stage {
 }
 
 /** `SIDELIGHT_BUILD` takes another folder than `.output`: a mutant, or what came out of a zip. */
-export function open(name: BrowserName): Promise<Driver> {
-  const extension = path.join(process.env.SIDELIGHT_BUILD ?? output, `${name}-mv3`);
+export function open(name: BrowserName, folder = process.env.SIDELIGHT_BUILD ?? output): Promise<Driver> {
+  const extension = path.join(folder, `${name}-mv3`);
   if (!existsSync(extension)) throw new Error(`${extension} is missing: run npm run build first.`);
   return openBrowser(name, { extension, headless: true });
 }

@@ -145,3 +145,13 @@ export function restoreBlocks(article: Article, ids?: ReadonlySet<number>): Arti
   });
   return { ...article, blocks };
 }
+
+/** A story read first that has less than this part of the longest one's words is perhaps not the one that was meant. */
+const DWARFED = 0.5;
+
+/** Is the story that is read beyond much doubt the page's own? It is the first of the page, and none dwarfs it. */
+export function isCertain({ candidates }: Pick<Article, 'candidates'>): boolean {
+  const [own, ...others] = candidates;
+  const longest = others.reduce((most, { words }) => Math.max(most, words), 0);
+  return own !== undefined && own.index === 0 && own.words >= longest * DWARFED;
+}

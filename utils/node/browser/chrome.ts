@@ -105,19 +105,8 @@ function driverOf(browser: Browser, extension: Extension, page: Page): Driver {
       if (!(await poll(async () => !browser.targets().some(isBackground(id)), 5000)))
         throw new Error('The background did not stop.');
     },
-    allowSite: (site) => allowSite(browser, id, site),
     close: () => browser.close(),
   };
-}
-
-/** As the switch on chrome://extensions does; the prompt itself cannot be answered without a display. */
-async function allowSite(browser: Browser, id: string, site: string): Promise<void> {
-  const settings = await browser.newPage();
-  await settings.goto('chrome://extensions');
-  await settings.evaluate(
-    `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(`${site}/*`)})`,
-  );
-  await settings.close();
 }
 
 /** A view closes itself under the click that leaves it: no failure. */

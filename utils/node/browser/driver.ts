@@ -44,8 +44,8 @@ export interface Driver {
   openExtensionPage(path: string): Promise<Page>;
   /** Stops the background as the browser does after a while without events. */
   stopBackground(): Promise<void>;
-  /** Lets the extension ask for this origin's permission without a prompt; the prompt itself is the browser's own. */
-  allowSite(origin: string): Promise<void>;
+  /** From now on what the extension asks for is granted without the browser's prompt; Chrome has no such switch. */
+  grantAll?(): Promise<void>;
   close(): Promise<void>;
 }
 

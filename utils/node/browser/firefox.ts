@@ -103,7 +103,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Driver> {
     },
     stopBackground: () =>
       chrome(`WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).extension.terminateBackground()`),
-    allowSite: () => chrome(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`),
+    grantAll: () => chrome(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`),
     close: () => browser.close(),
   };
 }
