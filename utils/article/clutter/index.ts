@@ -1,4 +1,5 @@
 import { betweenStories } from './between-stories.ts';
+import { breadcrumbLine } from './breadcrumb-line.ts';
 import { closingPromotion } from './closing-promotion.ts';
 import { foreignStory } from './foreign-story.ts';
 import { labelLine } from './label-line.ts';
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   underLabel,
   relatedLine,
   labelLine,
+  breadcrumbLine,
   legalLine,
   sellingBox,
   betweenStories,

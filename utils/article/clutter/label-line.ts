@@ -19,10 +19,15 @@ const isHeadline = (run: Run | undefined): boolean =>
   run.linkChars > run.text.length * LINK_SHARE &&
   !(run.place & (PLACE.table | PLACE.quotation | PLACE.code));
 
+/** "The topic could interest you too:" */
+const OPENS = /(?:[:：…]|\.\.\.)$/;
+
 function isLabel(story: Story, run: Run): boolean {
   if (run.words > 8 || run.place & APART) return false;
-  const { whole } = story.labels.of(run);
-  return (whole & (LABEL_BIT.related | LABEL_BIT.trending)) !== 0 && !(whole & LABEL_BIT.apparatus);
+  const { whole, start, covered, words } = story.labels.of(run);
+  if (whole & LABEL_BIT.apparatus) return false;
+  if (whole & (LABEL_BIT.related | LABEL_BIT.trending)) return true;
+  return (start & LABEL_BIT.related) !== 0 && covered * 2 >= words && OPENS.test(run.text.slice(-4));
 }
 
 /** "Follow us on Chirp": of short lines that begin so none was a story's. */
@@ -30,6 +35,7 @@ const SHORT_WORDS = 8;
 const CALLS = [
   ['share', 'reads_as_sharing'],
   ['newsletter', 'reads_as_newsletter'],
+  ['advertisement', 'reads_as_advertisement'],
 ] as const;
 
 /** A short line, no sentence, that begins with a label of sharing or newsletters, which are half of its words. */

@@ -73,7 +73,8 @@ function dropLinkedUnderLabel({ page, labels }: Evidence, story: Uint8Array): vo
     run.words < HEADLINE_WORDS &&
     !(run.place & (PLACE.table | PLACE.quotation | PLACE.code));
   for (const label of page.runs) {
-    if (story[label.index] || !labels.is(label, 'related', 'trending') || labels.is(label, 'apparatus')) continue;
+    if (story[label.index] || !labels.is(label, 'related', 'trending', 'tags') || labels.is(label, 'apparatus'))
+      continue;
     for (let i = label.index + 1; isHeadline(page.runs[i]); i++) story[i] = 0;
   }
 }
@@ -85,7 +86,7 @@ const ENTRY_LINKS = { least: 0.1, most: 0.6 };
 /** The mean likelihood, by words, of a section that its label saves. */
 const LIKELY_ENTRIES = 0.12;
 const LIKELY_APPARATUS = 0.3;
-/** A label right above a kept line goes only if it is less likely than this. */
+/** A label right above a kept line, and a line of such a section, go only if they are less likely than this. */
 const LIKELY_HEAD = 0.1;
 
 /** "See also" and "References" of an encyclopaedia, "Key points" of a story: labels of the text's own apparatus, and what they head. */

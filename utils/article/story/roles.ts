@@ -34,9 +34,9 @@ function isDateLine(run: Run, { labels }: RoleContext): boolean {
   if (run.words < 2 || run.words > DATE_LINE_WORDS) return false;
   if (run.place & (PLACE.heading | PLACE.table | PLACE.list | PLACE.quotation | PLACE.code)) return false;
   // A day alone heads an entry of a diary; with the time of day it is the page's.
-  if (labels.is(run, 'date')) return YEAR.test(run.text) && CLOCK.test(run.text);
+  if (labels.is(run, 'date') && YEAR.test(run.text) && CLOCK.test(run.text)) return true;
+  if (run.words <= TIME_WORDS && CLOCK.test(run.text) && labels.has(run, 'published', 'updated')) return true;
   if (!labels.starts(run, 'published', 'updated')) return false;
-  if (run.words <= TIME_WORDS && CLOCK.test(run.text)) return true;
   return YEAR.test(run.text) && CLOCK_OR_DAY.test(run.text) && !STATES.test(run.text.slice(-12));
 }
 
@@ -160,12 +160,23 @@ export function textRole(
   if (run.place & PLACE.figcaption) return 'caption';
   if (isDateLine(run, context)) return 'date';
   if (run.words <= 60 && normal(run.text) === normal(context.title) && run.words > 1) return 'title';
+  if (isCreditLine(run, context)) return 'credit';
   if (again >= AGAIN && run.words <= 60 && run.own & SIGNALS.pullquote) return 'pull-quote';
   if (isCorrection(run, context)) return 'correction';
   if (isKeyPoint(run, context, heading)) return 'key-points';
   if (run.index === context.firstText && (run.own & SIGNALS.lead) !== 0 && run.words <= LONGEST) return 'standfirst';
   return undefined;
 }
+
+const CREDIT_WORDS = 14;
+const CREDIT_LABEL = /^(?:[^:(]{3,24}:\s?\S|©)/;
+
+/** "Photos: Name of an agency", "© Name": whose the picture above is. A graphic that the text offers stands in brackets. */
+const isCreditLine = (run: Run, { labels }: RoleContext): boolean =>
+  run.words <= CREDIT_WORDS &&
+  (run.place & (PLACE.heading | PLACE.table | PLACE.list | PLACE.quotation | PLACE.code)) === 0 &&
+  CREDIT_LABEL.test(run.text.slice(0, 30)) &&
+  (labels.starts(run, 'credit') || run.text.startsWith('©'));
 
 export const isCorrection = (run: Run, { labels }: RoleContext): boolean =>
   run.words >= 6 && labels.starts(run, 'correction');
