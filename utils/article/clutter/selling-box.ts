@@ -13,6 +13,9 @@ const ACTION_WORDS = 5;
 const LABEL_WORDS = 3;
 /** A box of the story's own shares more of its words with the rest of the page's text than this. */
 const SHARED_WORDS = 0.5;
+/** Words this short ("the", "our") are everybody's. */
+const LONG_WORD = 4;
+const IDEOGRAPH = /[\u3040-\u9fff\uac00-\ud7af]/;
 const BOXES: ReadonlySet<string> = new Set(['div', 'section', 'aside', 'form']);
 const OUT_OF_PLACE =
   PLACE.table | PLACE.quotation | PLACE.code | PLACE.figure | PLACE.list | PLACE.nav | PLACE.footer | PLACE.hidden;
@@ -95,7 +98,8 @@ export const sellingBox: Rule = {
       if (frame.firstRun < covered || !isSmall(frame, runs) || isOneOfSeries(frame)) continue;
       const lines = runs.slice(frame.firstRun, frame.endRun);
       if (!sells(story, frame, lines)) continue;
-      const own = contentWords(lines.map((run) => run.text).join(' '));
+      const words = contentWords(lines.map((run) => run.text).join(' '));
+      const own = new Set([...words].filter((word) => word.length >= LONG_WORD || IDEOGRAPH.test(word)));
       if (overlap(own, wordsAround(runs, frame)) >= SHARED_WORDS) continue;
       const isLetter = lines.some((run) => story.labels.has(run, 'newsletter'));
       findings.push({

@@ -51,7 +51,7 @@ export function keepWhole(
 }
 
 /** A heading over lines that are mostly the story's is the story's, unless it is surely not. */
-const HEADING_HOPELESS = 0.15;
+const HEADING_HOPELESS = 0.25;
 const HEADING_SHARE = 0.6;
 
 /**

@@ -77,7 +77,7 @@ export function besideRole(run: Run, context: RoleContext): BlockRole | undefine
   if (isCaptionRun(run)) return run.words <= 12 && context.labels.has(run, 'credit') ? 'credit' : 'caption';
   if (run.words <= 14 && run.index <= context.firstText) {
     const isBy = context.byline && normal(run.text).includes(normal(context.byline));
-    if (isBy && run.words <= 10) return 'byline';
+    if (isBy && (run.words <= 10 || run.own & SIGNALS.byline)) return 'byline';
     if (run.own & SIGNALS.byline && context.labels.starts(run, 'byline')) return 'byline';
     if (
       DATE.test(run.text) &&
@@ -164,7 +164,7 @@ export function textRole(
   if (again >= AGAIN && run.words <= 60 && run.own & SIGNALS.pullquote) return 'pull-quote';
   if (isCorrection(run, context)) return 'correction';
   if (isKeyPoint(run, context, heading)) return 'key-points';
-  if (run.index === context.firstText && (run.own & SIGNALS.lead) !== 0 && run.words <= LONGEST) return 'standfirst';
+  if (run.index <= context.firstText && (run.own & SIGNALS.lead) !== 0 && run.words <= LONGEST) return 'standfirst';
   return undefined;
 }
 

@@ -38,7 +38,7 @@ export function verdictsOf(evidence: Evidence, story: Uint8Array): (Verdict | un
     titleWords: contentWords(hints.title),
     excerptWords: contentWords(hints.description),
     labels,
-    firstText: text.find((run) => run.words >= 8)?.index ?? 0,
+    firstText: (text.find(isParagraph) ?? text.find((run) => run.words >= 8))?.index ?? 0,
     byline: hints.byline,
     isEnglish: evidence.scene.isEnglish,
     textWords: text.reduce((sum, run) => sum + run.words, 0),
@@ -79,6 +79,9 @@ export function verdictsOf(evidence: Evidence, story: Uint8Array): (Verdict | un
 }
 
 const STANDFIRST: Verdict = { role: 'standfirst', aside: true };
+
+/** A line of the text that is neither headline nor standfirst: byline and date stand above it. */
+const isParagraph = (run: Run): boolean => run.words >= 8 && run.frame.tag !== 'h1' && !(run.own & SIGNALS.lead);
 
 const nextOf = (text: readonly Run[]): Map<Run, Run | undefined> => new Map(text.map((run, i) => [run, text[i + 1]]));
 
