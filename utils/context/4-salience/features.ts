@@ -57,6 +57,7 @@ export const FEATURE_NAMES = [
   'inTitle',
   'earliness',
   'lead',
+  'leadPlace',
   'spread',
   'citedShare',
   'bracketShare',
@@ -80,6 +81,8 @@ export function salienceFeatures(
       inTitle: isInTitle(title, mentions, actor.type) ? 1 : 0,
       earliness: 1 - first / Math.max(1, sentences),
       lead: Math.exp(-first / 4),
+      // Where it happens is said at once.
+      leadPlace: actor.type === 'LOC' ? Math.exp(-first / 8) : 0,
       spread: spreadOf(mentions, sentences),
       citedShare: shareOf(isCited),
       bracketShare: shareOf(isBracketed),
