@@ -14,14 +14,29 @@ interface Resolved {
 
 interface Named {
   readonly first: number;
+  readonly last: number;
   readonly cluster: Cluster;
+}
+
+const BEFORE_OBJECTS =
+  /^(?:of|with|by|from|for|to|against|under|than|like|as|about|at|on|in|after|before|over|between|including|alongside|opposite|named|called|titled)$/i;
+
+/** Is the person what the sentence speaks of: no object of a preposition, nobody whose something it is? */
+function isSpokenOf({ words }: BlockTokens, { first, last }: Named): boolean {
+  let before = first - 1;
+  // "of the German-Russian Colonel X", "with the younger X".
+  while (before >= 0 && before > first - 5 && /^(?:the|an?|-|\p{Ll}{4,}|\p{Lu}\S*)$/u.test(words[before] ?? '')) {
+    if (BEFORE_OBJECTS.test(words[before] as string)) break;
+    before--;
+  }
+  return !BEFORE_OBJECTS.test(words[before] ?? '') && !/^['’]s?$/.test(words[last] ?? '');
 }
 
 function peopleByBlock(clusters: readonly Cluster[], count: number): Named[][] {
   const blocks: Named[][] = Array.from({ length: count }, () => []);
   for (const cluster of clusters) {
     if (cluster.type !== 'PER') continue;
-    for (const { at, first } of cluster.mentions) blocks[at]?.push({ first, cluster });
+    for (const { at, first, last } of cluster.mentions) blocks[at]?.push({ first, last, cluster });
   }
   for (const people of blocks) people.sort((a, b) => a.first - b.first);
   return blocks;
@@ -38,6 +53,24 @@ function quotedTokens({ words }: BlockTokens): Uint8Array {
     if (open) quoted[i] = 1;
   }
   return quoted;
+}
+
+/** The one person named between two tokens, if no "he" stands before the name, who would be somebody else. */
+function onlyPerson(
+  block: BlockTokens,
+  people: readonly Named[],
+  start: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): Cluster | undefined {
+  const first = people[start];
+  if (!first || first.first >= to) return undefined;
+  let isSubject = false;
+  for (let k = start; k < people.length && (people[k] as Named).first < to; k++) {
+    if ((people[k] as Named).cluster !== first.cluster) return undefined;
+    isSubject ||= isSpokenOf(block, people[k] as Named);
+  }
+  const isElse = block.words.slice(from, first.first).some((word) => PRONOUN.test(word));
+  return isSubject && !isElse ? first.cluster : undefined;
 }
 
 /**
@@ -58,11 +91,8 @@ export function findPronouns(clusters: readonly Cluster[], blocks: readonly Bloc
       for (let i = sentences[s] as number; i < (sentences[s + 1] as number); i++) {
         if (!PRONOUN.test(words[i] as string) || quoted[i]) continue;
         while (from < people.length && (people[from] as Named).first < window) from++;
-        const candidates = new Set<Cluster>();
-        for (let k = from; k < people.length && (people[k] as Named).first < i; k++)
-          candidates.add((people[k] as Named).cluster);
-        const [only] = candidates;
-        if (candidates.size !== 1 || !only) continue;
+        const only = onlyPerson(block, people, from, { from: window, to: i });
+        if (!only) continue;
         const span = { block: block.block, start: starts[i] as number, end: ends[i] as number };
         resolved.set(only, [...(resolved.get(only) ?? []), { span, isFemale: FEMALE.test(words[i] as string) }]);
       }
