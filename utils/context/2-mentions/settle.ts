@@ -41,6 +41,12 @@ function retype(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] {
   });
 }
 
+/** "Kremlin", "NATO": names that need no context; short ones in capitals only ("who" is a word). */
+function knownVote({ plain, length, isUpper }: WordLook): readonly number[] | undefined {
+  if (length < 5 && !isUpper) return undefined;
+  return knownBodies.has(plain) ? [0, 1, 0] : knownPlaces.has(plain) ? [0, 0, 1] : undefined;
+}
+
 /** Capitalised words that are names elsewhere in the story and were missed here. */
 function missed(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] {
   const { looks, count, sentenceOf } = tagged.story;
@@ -60,7 +66,8 @@ function missed(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] {
   const found: TaggedSpan[] = [];
   for (let i = 0; i < count; i++) {
     const look = looks[i] as WordLook;
-    const vote = covered[i] || !look.isCapital || look.length < 3 ? undefined : votes.get(look.plain);
+    const vote =
+      covered[i] || !look.isCapital || look.length < 3 ? undefined : (votes.get(look.plain) ?? knownVote(look));
     if (!vote || ((tagged.features.flags[i] as number) & (16 | 1024)) !== 0) continue;
     const sentence = sentenceOf[i] as number;
     if (
