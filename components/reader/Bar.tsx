@@ -11,6 +11,8 @@ export interface BarButton {
   /** Given: opens and closes a panel. */
   readonly expanded?: boolean;
   readonly text?: string;
+  /** Leaves the reader, by the browser's own means too: its script may have ended (`utils/platform/orphan.ts`). */
+  readonly leaves?: boolean;
   onPress(): void;
 }
 
@@ -40,6 +42,7 @@ export function Bar({ t, buttons }: BarProps): VNode {
           aria-pressed={button.pressed}
           aria-expanded={button.expanded}
           onClick={(event) => event.isTrusted && button.onPress()}
+          {...(button.leaves && { command: 'close', commandfor: 'reader' })}
         >
           <Icon name={button.icon} />
           {button.text && <span>{button.text}</span>}

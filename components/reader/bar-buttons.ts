@@ -65,5 +65,6 @@ export const closeButton = (t: Translate, events: ReaderEvents): BarButton => ({
   id: 'close',
   icon: 'close',
   label: t('reader_close'),
+  leaves: true,
   onPress: events.onClose,
 });

@@ -145,7 +145,7 @@ function finishLink(link: Element): void {
 function placeInPage(href: string): string | undefined {
   const hash = href.indexOf('#');
   if (hash < 0 || hash === href.length - 1) return undefined;
-  const page = current.url?.replace(/#.*$/, '');
+  const page = current.url?.split('#')[0];
   if (hash > 0 && href.slice(0, hash) !== page) return undefined;
   try {
     return decodeURIComponent(href.slice(hash + 1)).slice(0, 200);

@@ -8,5 +8,5 @@ export default defineUnlistedScript(() => {
   const script: ViewScript = {
     create: (document, session) => new Surface(document, session, createTranslate()),
   };
-  (globalThis as { sidelightView?: ViewScript }).sidelightView ??= script;
+  (globalThis as { sidelightView?: ViewScript }).sidelightView = script;
 });

@@ -65,6 +65,7 @@ export class Surface {
       label: this.t('reader_label', state.status === 'ready' ? state.article.title : ''),
       lang: this.t.lang,
       dir: this.t.dir,
+      orphaned: this.t('reader_orphaned'),
       onEscape: () => this.#events.onEscape(),
       onKey: (event) => this.#events.onKey(event),
       onLeave: () => this.close(),
@@ -90,15 +91,19 @@ export class Surface {
     const opened = this.#opened;
     if (!opened) return;
     this.#opened = undefined;
-    this.#remember(opened.overlay);
-    this.#events.onStopListening();
-    for (const end of opened.ends) end();
-    clearHighlights();
-    opened.drawer?.clear();
-    render(null, opened.overlay.sheet);
-    opened.overlay.close();
-    this.#font?.();
+    const { overlay, drawer, ends } = opened;
+    const font = this.#font;
     this.#font = undefined;
+    everyOne([
+      () => this.#remember(overlay),
+      () => this.#events.onStopListening(),
+      ...ends,
+      clearHighlights,
+      () => drawer?.clear(),
+      () => render(null, overlay.sheet),
+      () => overlay.close(),
+      () => font?.(),
+    ]);
     this.session.showReader(false);
   }
 
@@ -216,6 +221,17 @@ export class Surface {
   async #recall(overlay: Overlay): Promise<void> {
     const place = await send('background', 'recallPlace', { url: this.document.URL });
     if (place.ok && place.value > 0 && overlay.dialog.scrollTop === 0) scrollToBlock(overlay, place.value);
+  }
+}
+
+/** Does each, whatever became of the others: an extension that was updated has no listeners left to take back, and the page comes back all the same. */
+function everyOne(ends: readonly (() => void)[]): void {
+  for (const end of ends) {
+    try {
+      end();
+    } catch (error) {
+      console.debug('Sidelight: leaving the page', error);
+    }
   }
 }
 

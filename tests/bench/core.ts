@@ -3,8 +3,11 @@
  * `globalThis.sidelight`.
  */
 import { toSafeFragment } from '../../components/reader/safe-fragment.ts';
-import { readArticle } from '../../utils/article/index.ts';
+import { articleSteps, readArticle } from '../../utils/article/index.ts';
 import { readContext } from '../../utils/context/index.ts';
+import { FIRST_READING } from '../../utils/platform/page-world.ts';
 import { snapshot } from '../../utils/platform/snapshot.ts';
 
-Object.assign(globalThis, { sidelight: { snapshot, readArticle, readContext, toSafeFragment } });
+Object.assign(globalThis, {
+  sidelight: { snapshot, readArticle, articleSteps, readContext, toSafeFragment, FIRST_READING },
+});

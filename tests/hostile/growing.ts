@@ -160,5 +160,11 @@ export const GROWING_TEXT: Readonly<Record<string, (n: number) => string>> = {
   dots: (n) => '.'.repeat(n),
   spaces: (n) => `a${' '.repeat(n)}b`,
   commas: (n) => each(n / 3, () => 'a, '),
+  zalgo: (n) => each(n / 500, (i) => `${word(i)}${'\u0300\u0316\u0334'.repeat(166)} `),
+  'one zalgo letter': (n) => `e${'\u0300\u0316\u0334'.repeat(n / 3)}`,
+  'direction marks': (n) => 'a\u202e\u2066'.repeat(n / 3),
+  surrogates: (n) => '\ud83d'.repeat(n),
+  'soft hyphens': (n) => 'a\u00ad'.repeat(n / 2),
+  hyphens: (n) => 'a-'.repeat(n / 2),
   'one sentence': (n) => each(n / 6, (i) => `${word(i)} and `),
 };

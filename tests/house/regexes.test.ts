@@ -2,7 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkSync } from 'recheck';
 import { afterAll, expect, test } from 'vitest';
-import { at, inRoom, type Node, root } from './source.ts';
+import { lexerOf } from '../../utils/context/2-phrases/lex.ts';
+import { alsoCalled } from '../../utils/context/lang/en/names.ts';
+import { FIGURE_LANGUAGES, languageOf } from '../../utils/context/lang/index.ts';
+import { at, inRoom, type Node, root, sources } from './source.ts';
 
 /**
  * Every regular expression over page text takes linear time, whatever the text: a page can hold a megabyte of anything.
@@ -40,7 +43,7 @@ function verdictOf({ pattern, flags }: Regex): string {
   return verdict;
 }
 
-test.each(['utils/article/', 'utils/context/', 'utils/export/'])(
+test.each(['utils/article/', 'utils/context/', 'utils/export/', 'utils/platform/', 'components/', 'entrypoints/'])(
   'regular expressions of %s take linear time',
   (room) => {
     const found = inRoom(room).flatMap((source) =>
@@ -54,6 +57,34 @@ test.each(['utils/article/', 'utils/context/', 'utils/export/'])(
       'Bound the repetition ({1,40}), anchor it (^, sticky flag, a lookbehind for where a run starts), or write a loop (trimEnd() for /\\s+$/).';
     expect(found, remedy).toEqual([]);
   },
+);
+
+/** Where expressions are made of words; each is checked as it is made. */
+const MADE: readonly string[] = ['utils/context/2-phrases/lex.ts', 'utils/context/lang/en/names.ts'];
+
+test('expressions are literals, but where they are made of words', () => {
+  const makers = sources.filter(
+    ({ path, nodes }) =>
+      !path.startsWith('tests/') &&
+      !path.startsWith('utils/node/') &&
+      nodes.some(({ callee }) => (callee as { name?: string } | undefined)?.name === 'RegExp'),
+  );
+  expect(makers.map(({ path }) => path)).toEqual(MADE);
+});
+
+test('the expression of other names takes linear time', () => {
+  expect(verdictOf({ pattern: alsoCalled.source, flags: alsoCalled.flags })).toBe('');
+});
+
+test.each(FIGURE_LANGUAGES)(
+  'the expression made of the words of %s takes linear time',
+  (tag) => {
+    const words = languageOf(tag)?.words;
+    if (!words) throw new Error(`no words of ${tag}`);
+    const { source, flags } = lexerOf(words);
+    expect(verdictOf({ pattern: source, flags })).toBe('');
+  },
+  120_000,
 );
 
 test('the check finds what it is for', () => {

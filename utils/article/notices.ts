@@ -133,12 +133,17 @@ function isFrontPage(facts: Facts): boolean {
 const DATED = /\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}[:.@h]\d\d/;
 
 /** Is it called like a story? "17 comments", "2 days ago at 07:47", "Most popular" head other boxes; a name or a word is no headline. */
-function isCalledStory(title: string, lang: string): boolean {
+function isCalledStory(whole: string, lang: string): boolean {
+  const title = whole.slice(0, 300);
   const tag = lang || undefined;
-  const { whole, start, within } = labelKinds(title, tag);
-  const words = title.slice(0, 300).match(WORD) ?? [];
+  const label = labelKinds(title, tag);
+  const words = title.match(WORD) ?? [];
   const hasComments = words.some((word) => hasKind(labelKinds(word, tag).whole, 'comments'));
-  const isLabelled = whole !== 0 || hasKind(start, ...NO_HEADLINE) || hasKind(within, 'comments', 'ago') || hasComments;
+  const isLabelled =
+    label.whole !== 0 ||
+    hasKind(label.start, ...NO_HEADLINE) ||
+    hasKind(label.within, 'comments', 'ago') ||
+    hasComments;
   return !isLabelled && !DATED.test(title) && countWords(title) >= HEADLINE_WORDS;
 }
 

@@ -11,6 +11,21 @@ export interface FoundContext {
   readonly model: ModelState;
 }
 
+/** Characters of a story that are analysed: three times the longest seen; a page can hold a hundred times that. */
+const CHAR_CAP = 300_000;
+
+/** The blocks that begin within the cap; what is beyond is there, without text. */
+function withinCap(article: Article): Article {
+  let left = CHAR_CAP;
+  const blocks = article.blocks.map((block) => {
+    if (block.removal) return block;
+    const text = left >= block.text.length ? block.text : block.text.slice(0, Math.max(0, left));
+    left -= block.text.length;
+    return { ...block, text };
+  });
+  return left >= 0 ? article : { ...article, blocks };
+}
+
 type Load = (lang: string) => Promise<ActorModel | undefined>;
 
 /**
@@ -29,7 +44,8 @@ export function createContextEngine(load: Load): (article: Article) => Promise<F
     loading.catch(() => models.delete(lang));
     return loading;
   };
-  return async (article) => {
+  return async (whole) => {
+    const article = withinCap(whole);
     const lang = (article.lang ?? 'en').toLowerCase().split(/[-_]/)[0] ?? 'en';
     try {
       const model = await modelFor(lang);

@@ -1,6 +1,10 @@
+import { isAlive, orphanWords, removeOrphans } from './orphan.ts';
+
 /** How often the overlay comes back when the page removes or covers it, before it gives up. */
 const FIGHT_LIMIT = 5;
 const WATCH_INTERVAL = 500;
+/** Name of the dialog within its own root, which no page sees. */
+const DIALOG_ID = 'reader';
 
 export interface OverlayOptions {
   readonly styles: string;
@@ -8,6 +12,8 @@ export interface OverlayOptions {
   readonly label: string;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Said when the extension went away under it. */
+  readonly orphaned: string;
   /** Escape, or the browser's own gesture to leave a dialog. */
   onEscape(): void;
   /** A key while the overlay has the focus; true when it was one of its own. */
@@ -37,6 +43,7 @@ export function openOverlay(document: Document, options: OverlayOptions): Overla
   const focused = deepFocus(document);
   const view = document.defaultView;
   const place = { x: view?.scrollX ?? 0, y: view?.scrollY ?? 0 };
+  removeOrphans(document);
   const host = createHost(document);
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
   const dialog = document.createElement('dialog');
@@ -45,7 +52,10 @@ export function openOverlay(document: Document, options: OverlayOptions): Overla
   dialog.dir = options.dir;
   const sheet = document.createElement('div');
   sheet.className = 'sheet';
-  dialog.append(sheet);
+  const words = orphanWords(document, options.orphaned);
+  // Closed by the browser itself with a button that names it, when there is no script left to do it.
+  dialog.id = DIALOG_ID;
+  dialog.append(sheet, words.element);
   addStyles(document, root, options.styles);
   root.append(dialog);
   document.documentElement.append(host);
@@ -64,7 +74,7 @@ export function openOverlay(document: Document, options: OverlayOptions): Overla
   // A gesture to leave that cannot be held back (a second one without a click between): it is closed, so all of it goes.
   dialog.addEventListener('close', () => dialog.open || options.onLeave(), { signal });
   keepEventsInside(root, signal);
-  const watch = watchFront(document, host, dialog, () => options.onDefeat());
+  const watch = watchFront(document, host, dialog, { onDefeat: () => options.onDefeat(), onTick: () => words.wind() });
   onlyRealClicks(root, watch, signal);
   root.addEventListener('keydown', (event) => pressed(event as KeyboardEvent, options), { signal });
   // What had the focus was taken away: the page's body has it in name, but only the overlay can be meant.
@@ -152,7 +162,12 @@ interface Watch {
 }
 
 /** A page may remove the host, or put a modal dialog or popover of its own above it: come back, but not for ever. */
-function watchFront(document: Document, host: HTMLElement, dialog: HTMLDialogElement, onDefeat: () => void): Watch {
+function watchFront(
+  document: Document,
+  host: HTMLElement,
+  dialog: HTMLDialogElement,
+  { onDefeat, onTick }: { onDefeat(): void; onTick(): void },
+): Watch {
   let fights = 0;
   // A dialog that leaves the tree forgets where it was scrolled to.
   const place = { value: 0 };
@@ -164,7 +179,8 @@ function watchFront(document: Document, host: HTMLElement, dialog: HTMLDialogEle
   const comeBack = (): void => {
     frontSince = performance.now();
     fights += 1;
-    if (fights > FIGHT_LIMIT) {
+    // What was removed may be the doing of the script that came after us.
+    if (fights > FIGHT_LIMIT || !isAlive()) {
       onDefeat();
       return;
     }
@@ -175,6 +191,7 @@ function watchFront(document: Document, host: HTMLElement, dialog: HTMLDialogEle
     dialog.scrollTop = top;
   };
   const check = (): void => {
+    onTick();
     if (!host.isConnected || !dialog.open || isCovered(document, host)) comeBack();
   };
   const observer = new MutationObserver(() => {

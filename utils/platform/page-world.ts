@@ -5,7 +5,7 @@ export function randomName(): string {
 
 /** Calls back when the address changes without a new document. Looks at the address only: the page is not patched. */
 export function watchAddress(window: Window, onChange: () => void): () => void {
-  const address = (): string => window.location.href.replace(/#.*$/, '');
+  const address = (): string => window.location.href.split('#')[0] ?? '';
   let last = address();
   const check = (): void => {
     const now = address();
@@ -35,4 +35,4 @@ export const isReadableType = (document: Document): boolean =>
  * What is read of a page at first: more than the longest of 551 real stories with a thousand comments below it (6,000 lines). Reading it is
  * a second's work at most; for the rest somebody has to say "read anyway".
  */
-export const FIRST_READING = { nodes: 60_000, chars: 2_000_000, runs: 8_000 } as const;
+export const FIRST_READING = { nodes: 60_000, chars: 1_000_000, runs: 8_000 } as const;

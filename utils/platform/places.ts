@@ -9,7 +9,7 @@ async function read(): Promise<[string, number][]> {
   return Array.isArray(stored) ? stored : [];
 }
 
-const nameOf = (tabId: number, url: string): string => `${tabId} ${url.replace(/#.*$/, '')}`;
+const nameOf = (tabId: number, url: string): string => `${tabId} ${url.split('#')[0]}`;
 
 export async function rememberPlace(tabId: number, url: string, block: number): Promise<undefined> {
   const name = nameOf(tabId, url);

@@ -75,16 +75,25 @@ class Copier {
       this.#nodes -= 1;
       const type = this.#live.type(node);
       if (type === 1) this.#element(node as Element, level);
-      else if (type === 3 || type === 4) {
-        this.#chars -= (node as Text).length;
-        level.target.appendChild(this.#copy.importNode(node, false));
-      }
+      else if (type === 3 || type === 4) this.#text(node as Text, level.target);
     }
     this.#levels.length = 0;
   }
 
   #open(next: Node | null, target: Node, hidden: boolean): void {
     this.#levels.push({ next, at: 0, target, hidden });
+  }
+
+  #text(node: Text, target: Node): void {
+    const { length } = node;
+    // Data of the page are no text of it, and bounded where they are read.
+    const isData = target.nodeName === 'SCRIPT';
+    const isLonger = !isData && length > this.#chars;
+    if (!isData) this.#chars -= length;
+    const left = isLonger ? this.#chars + length : 0;
+    target.appendChild(
+      isLonger ? this.#copy.createTextNode(node.data.slice(0, left)) : this.#copy.importNode(node, false),
+    );
   }
 
   #element(element: Element, level: Level): void {

@@ -3,6 +3,8 @@ import { hasKind, type LabelHits, type LabelKind, labelKinds } from '../clutter/
 
 /** Only short lines are looked up: a label in a long paragraph says little. */
 const LABEL_WORDS = 60;
+/** A "word" may be a megabyte, and normalising a long row of combining marks takes quadratic time in every engine. */
+const LABEL_CHARS = 1_200;
 const NONE: LabelHits = { whole: 0, start: 0, end: 0, within: 0, words: 0, covered: 0 };
 
 /** Labels of each run, looked up once and only when asked. */
@@ -14,7 +16,7 @@ export class Labels {
   }
 
   of(run: Run): LabelHits {
-    if (run.words > LABEL_WORDS) return NONE;
+    if (run.words > LABEL_WORDS || run.text.length > LABEL_CHARS) return NONE;
     const known = this.#hits.get(run.text);
     if (known) return known;
     const hits = labelKinds(run.text, this.#lang);

@@ -13,7 +13,8 @@ const REST =
   "https?:\\/\\/[^\\s]+|www\\.[^\\s]+|[@#][\\p{L}\\d_]+|[A-Z]{0,3}[$€£¥₹₩₪₽₺₴₦₱฿₫]|(?:\\p{L}\\.){2,}|(?:\\p{L}\\p{M}*)+(?:['’.&-](?:\\p{L}\\p{M}*)+)*|[^\\s]";
 
 const lexers = new Map<string, RegExp>();
-function lexerOf(words: FigureWords): RegExp {
+/** The expression that cuts text into tokens. */
+export function lexerOf(words: FigureWords): RegExp {
   const known = lexers.get(words.tag);
   if (known) return known;
   const made = new RegExp(`(${numberSource(words)})|${REST}`, 'gu');

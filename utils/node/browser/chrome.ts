@@ -39,11 +39,15 @@ export async function openChrome(options: ChromeOptions): Promise<Driver> {
   const id = await browser.installExtension(extension);
   const installed = (await browser.extensions()).get(id);
   if (!installed) throw new Error(`Chrome did not install ${extension}`);
-  const background = await browser.waitForTarget(isBackground(id), { timeout: 10_000 });
-  // A key pressed before the background has run is lost.
-  await (await background.worker())?.evaluate('chrome.commands.getAll().then(() => null)');
+  await untilBackgroundRan(browser, id);
   await closeFirstRunPage(browser, page);
   return driverOf(browser, installed, page);
+}
+
+/** A key pressed before the background has run is lost. */
+async function untilBackgroundRan(browser: Browser, id: string): Promise<void> {
+  const background = await browser.waitForTarget(isBackground(id), { timeout: 10_000 });
+  await (await background.worker())?.evaluate('chrome.commands.getAll().then(() => null)');
 }
 
 /** A person has read the page that opens on installation and closed it; it would stand before the page under test. */
@@ -105,8 +109,20 @@ function driverOf(browser: Browser, extension: Extension, page: Page): Driver {
       if (!(await poll(async () => !browser.targets().some(isBackground(id)), 5000)))
         throw new Error('The background did not stop.');
     },
+    update: async () => {
+      await inSettings(browser, `chrome.developerPrivate.reload(${JSON.stringify(id)}, { failQuietly: false })`);
+      await page.bringToFront();
+    },
     close: () => browser.close(),
   };
+}
+
+/** As the switches on chrome://extensions do; a prompt cannot be answered without a display. */
+async function inSettings(browser: Browser, expression: string): Promise<void> {
+  const settings = await browser.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(expression);
+  await settings.close();
 }
 
 /** A view closes itself under the click that leaves it: no failure. */

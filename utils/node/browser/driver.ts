@@ -46,6 +46,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** From now on what the extension asks for is granted without the browser's prompt; Chrome has no such switch. */
   grantAll?(): Promise<void>;
+  /** Loads the extension anew under its open pages, as an update does. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -104,9 +104,14 @@ export async function openFirefox(options: FirefoxOptions): Promise<Driver> {
     stopBackground: () =>
       chrome(`WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).extension.terminateBackground()`),
     grantAll: () => chrome(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`),
+    update: () => chrome(reload(addonId)),
     close: () => browser.close(),
   };
 }
+
+const reload = (addonId: string): string =>
+  `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager
+    .getAddonByID(${JSON.stringify(addonId)}).then((addon) => addon.reload()).then(() => null)`;
 
 type Send = (method: string, params: object) => Promise<Readonly<Record<string, unknown>>>;
 /** Runs an expression in the browser's own window. */
