@@ -65,6 +65,8 @@ export function nounPhraseAt(
     if (token.kind !== 'word') {
       const size = inside(tokens, q, q > k, head >= 0);
       if (size === 0) break;
+      // "V12": the number is the end of the name
+      if (token.kind === 'number' && token.glued && head === q - 1) head = q;
       q += size;
       continue;
     }

@@ -90,7 +90,7 @@ function partOf(
 }
 
 /** "two of Johnson's deputies": owner and owned. */
-function possessed(
+export function possessed(
   tokens: readonly Token[],
   owner: NounPhrase | undefined,
   reader: PhraseReader,

@@ -3,6 +3,7 @@ import { subjectOf } from '../2-phrases/subject.ts';
 import type { Token } from '../2-phrases/types.ts';
 import type { Language } from '../lang/index.ts';
 import type { PhraseReader } from './concept.ts';
+import { possessed } from './counted.ts';
 
 /** A figure found before in the sentence: where a verb follows it, its topic is the verb's subject. */
 export interface Earlier extends Stretch {
@@ -81,7 +82,8 @@ function localOf(
   const behind = afterBracket(tokens, place.to);
   const next = tokens[behind];
   if (next && language.words.of.includes(next.lower)) {
-    const phrase = reader.at(behind + 1);
+    // "35% of the island's coral"
+    const phrase = possessed(tokens, reader.at(behind + 1), reader);
     if (phrase) return chainFrom(tokens, phrase, reader);
   }
   const hyphen = next?.text === '-' && next.glued;
