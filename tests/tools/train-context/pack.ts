@@ -25,8 +25,8 @@ export interface PackOptions {
   /** How many words and hashed features to keep. */
   readonly words: number;
   readonly rows: number;
-  /** Number of the set whose conventions are read by. */
-  readonly source: number;
+  /** Numbers of the sets whose conventions are read by: the mean of their offsets. */
+  readonly sources: readonly number[];
 }
 
 class Writer {
@@ -109,9 +109,12 @@ function readTrained(path: string) {
   };
 }
 
-/** A set's own offset becomes part of the bias. */
-function addOffset(bias: Float32Array, offsets: Float32Array, source: number): void {
-  for (let i = 0; i < bias.length; i++) bias[i] = (bias[i] as number) + (offsets[source * bias.length + i] as number);
+/** The sets' own offsets become part of the bias. */
+function addOffset(bias: Float32Array, offsets: Float32Array, sources: readonly number[]): void {
+  for (const source of sources) {
+    for (let i = 0; i < bias.length; i++)
+      bias[i] = (bias[i] as number) + (offsets[source * bias.length + i] as number) / sources.length;
+  }
 }
 
 /** The trainer's rows (a gate: three words of `inputs`) → for each input, its weights at the three places. */
@@ -188,8 +191,8 @@ function chooseRows(sparse: Float32Array, count: number): number[] {
 /** A trained model → the file that is shipped. */
 export function packModel(path: string, vectors: Vectors, clusters: Uint8Array, options: PackOptions): Uint8Array {
   const trained = readTrained(path);
-  addOffset(trained.inputBias, trained.gateOffsets, options.source);
-  addOffset(trained.outputBias, trained.outputOffsets, options.source);
+  addOffset(trained.inputBias, trained.gateOffsets, options.sources);
+  addOffset(trained.outputBias, trained.outputOffsets, options.sources);
   const writer = new Writer();
   const chosen = chooseWords(vectors.words, options.words);
   const { codes, vectorLow, vectorStep } = packVectors(trained, chosen, vectors.values);

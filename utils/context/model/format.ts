@@ -32,24 +32,40 @@ export interface ModelHeader {
   readonly sections: readonly Section[];
 }
 
-let table: Uint32Array | undefined;
+/** Four tables, so that four bytes are taken at a time (slicing by four, Kounavis and Berry 2005). */
+let tables: Int32Array | undefined;
 
-function crcTable(): Uint32Array {
-  const made = new Uint32Array(256);
-  for (let i = 0; i < 256; i++) {
-    let value = i;
-    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    made[i] = value >>> 0;
+function crcTables(): Int32Array {
+  const made = new Int32Array(1024);
+  for (let i = 0; i < 1024; i++) {
+    let value = i < 256 ? i : (made[i - 256] as number);
+    if (i >= 256) value = (value >>> 8) ^ (made[value & 255] as number);
+    else for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    made[i] = value;
   }
   return made;
 }
 
 /** CRC-32 (ISO 3309), as zip and PNG use it. */
 export function crc32(bytes: Uint8Array): number {
-  table ??= crcTable();
-  let crc = 0xffffffff;
-  for (let i = 0; i < bytes.length; i++) crc = (table[(crc ^ (bytes[i] as number)) & 255] as number) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
+  tables ??= crcTables();
+  const t = tables;
+  let crc = -1;
+  let i = 0;
+  for (; i + 4 <= bytes.length; i += 4) {
+    crc ^=
+      (bytes[i] as number) |
+      ((bytes[i + 1] as number) << 8) |
+      ((bytes[i + 2] as number) << 16) |
+      ((bytes[i + 3] as number) << 24);
+    crc =
+      (t[768 + (crc & 255)] as number) ^
+      (t[512 + ((crc >>> 8) & 255)] as number) ^
+      (t[256 + ((crc >>> 16) & 255)] as number) ^
+      (t[crc >>> 24] as number);
+  }
+  for (; i < bytes.length; i++) crc = (t[(crc ^ (bytes[i] as number)) & 255] as number) ^ (crc >>> 8);
+  return ~crc >>> 0;
 }
 
 /** Words are kept as 24-bit hashes: an unknown word is taken for a known one once in about 200 times. */

@@ -3,7 +3,8 @@ import { FEATURE_BITS, FLAG_COUNT } from '../2-mentions/features.ts';
 import { hashText } from '../2-mentions/hash.ts';
 import type { Lexicon } from '../2-mentions/words.ts';
 import { crc32, FORMAT, MAGIC, type ModelHeader, PREAMBLE, unpackRising, wordHash } from './format.ts';
-import type { ActorModel, ModelError, Network, SparseTable } from './types.ts';
+import { indexRows } from './rows.ts';
+import { type ActorModel, LABEL_COUNT, type ModelError, type Network, type SparseTable } from './types.ts';
 
 class Sections {
   private readonly header: ModelHeader;
@@ -20,11 +21,20 @@ class Sections {
     return this.body.subarray(section.at, section.at + section.bytes);
   }
 
-  /** 8-bit weights of one scale. */
-  weights(name: string): Float32Array {
+  /** 8-bit weights as they are packed. */
+  steps(name: string): Int8Array {
     const bytes = this.bytes(name);
-    const scale = this.header.sections.find((one) => one.name === name)?.scale ?? 1;
-    const steps = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+    return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  }
+
+  scale(name: string): number {
+    return this.header.sections.find((one) => one.name === name)?.scale ?? 1;
+  }
+
+  /** The values of 8-bit weights. */
+  weights(name: string): Float32Array {
+    const steps = this.steps(name);
+    const scale = this.scale(name);
     const values = new Float32Array(steps.length);
     for (let i = 0; i < values.length; i++) values[i] = (steps[i] as number) * scale;
     return values;
@@ -56,11 +66,11 @@ function lexiconOf(header: ModelHeader, sections: Sections): Lexicon {
   return { find, cluster: (row) => clusters[row] ?? 0 };
 }
 
-/** The columns of one direction, from rows that hold both. */
-function half(rows: Float64Array, hidden: number, from: number): Float64Array {
-  const own = new Float64Array(rows.length / 2);
+/** The output weights of one direction unit by unit, from label by label of both. */
+function half(rows: Float32Array, hidden: number, from: number): Float32Array {
+  const own = new Float32Array(rows.length / 2);
   for (let i = 0; i < own.length; i++)
-    own[i] = rows[Math.floor(i / hidden) * 2 * hidden + from + (i % hidden)] as number;
+    own[i] = rows[(i % LABEL_COUNT) * 2 * hidden + from + Math.floor(i / LABEL_COUNT)] as number;
   return own;
 }
 
@@ -68,7 +78,7 @@ function networkOf(header: ModelHeader, sections: Sections): Network {
   const { wordSize, affixSize, shapeSize, hidden, vectorLow, vectorStep } = header;
   const codes = sections.bytes('vectors');
   const unknown = sections.floats('unknown');
-  const output = Float64Array.from(sections.weights('output'));
+  const output = sections.weights('output');
   const vector = (row: number, into: Float32Array): void => {
     if (row < 0) into.set(unknown);
     for (let k = 0; row >= 0 && k < wordSize; k++) {
@@ -97,11 +107,11 @@ function networkOf(header: ModelHeader, sections: Sections): Network {
 
 function sparseOf(header: ModelHeader, sections: Sections): SparseTable {
   const rows = unpackRising(sections.bytes('rows'), header.rows);
-  const index = new Uint32Array(1 << FEATURE_BITS);
-  for (let i = 0; i < rows.length; i++) index[rows[i] as number] = i + 1;
-  const bytes = sections.bytes('sparse');
-  const scale = header.sections.find((one) => one.name === 'sparse')?.scale ?? 1;
-  return { index, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), scale };
+  return {
+    ...indexRows(rows, 1 << FEATURE_BITS),
+    weights: sections.steps('sparse'),
+    scale: sections.scale('sparse'),
+  };
 }
 
 /** Unpacks a model file. Pure: the edges fetch or read the bytes. Word vectors are decoded when a word is met. */

@@ -1,23 +1,46 @@
 import type { StoryTokens } from '../2-mentions/document.ts';
 import { type Features, FLAG_COUNT } from '../2-mentions/features.ts';
 import type { WordLook } from '../2-mentions/words.ts';
-import { affixRow, shapeRow } from './rows.ts';
+import { affixRow, rowOf, shapeRow } from './rows.ts';
 import { type ActorModel, LABEL_COUNT, type Network } from './types.ts';
 
-/** Sums before tanh and the logistic function are whole numbers, `POINT` to one: both are read off tables of ±`RANGE`. */
-const POINT = 512;
+/** Sums before tanh and the logistic function are whole numbers, `POINT` to one: both are read off tables of ±`RANGE`, small enough for the first cache. */
+const POINT = 256;
 const RANGE = 8;
 const HALF = RANGE * POINT;
-const tableOf = (f: (x: number) => number): Float64Array =>
-  Float64Array.from({ length: 2 * HALF + 1 }, (_, i) => f(i / POINT - RANGE));
+const tableOf = (f: (x: number) => number): Float32Array =>
+  Float32Array.from({ length: 2 * HALF + 1 }, (_, i) => f(i / POINT - RANGE));
 const tanhTable = tableOf(Math.tanh);
 const sigmoidTable = tableOf((x) => 1 / (1 + Math.exp(-x)));
 
-const look = (table: Float64Array, sum: number): number =>
+const look = (table: Float32Array, sum: number): number =>
   table[sum < -HALF ? 0 : sum > HALF ? 2 * HALF : sum + HALF] as number;
 
 /** Words whose products are kept: 2 kB each. */
 const MOST_KEPT = 12_000;
+
+/**
+ * sums += the weights of inputs `k` to `k + 3`, times them. Four at a time, to read and write the sums less often, and a function of its own, so
+ * that it is compiled soon.
+ */
+function addFour(sums: Float32Array, input: Float32Array, k: number, x: Float32Array): void {
+  const a = x[k] as number;
+  const b = x[k + 1] as number;
+  const c = x[k + 2] as number;
+  const d = x[k + 3] as number;
+  const size = sums.length;
+  const p = k * size;
+  const q = p + size;
+  const r = q + size;
+  const t = r + size;
+  for (let i = 0; i < size; i++)
+    sums[i] =
+      (sums[i] as number) +
+      a * (input[p + i] as number) +
+      b * (input[q + i] as number) +
+      c * (input[r + i] as number) +
+      d * (input[t + i] as number);
+}
 
 /**
  * What a word adds to the gates of three tokens: the one after it (from `0`), itself (from `6H`) and the one before it (from `12H`), and
@@ -31,7 +54,8 @@ class Inputs {
 
   constructor(network: Network) {
     this.network = network;
-    this.x = new Float32Array(network.inputs - FLAG_COUNT);
+    // A multiple of four; what is added reaches into the columns of flags, times zero.
+    this.x = new Float32Array(Math.ceil((network.inputs - FLAG_COUNT) / 4) * 4);
   }
 
   /** Forgets the words once too many are kept; between stories only. */
@@ -44,26 +68,9 @@ class Inputs {
     if (known) return known;
     const { hidden, input, inputBias } = this.network;
     const x = this.read(look);
-    const size = 18 * hidden;
-    const sums = new Float32Array(size);
+    const sums = new Float32Array(18 * hidden);
     sums.set(inputBias, 6 * hidden);
-    // Four inputs at a time, to read and write the sums less often; beyond the last one nothing is added.
-    for (let k = 0; k < x.length; k += 4) {
-      const [a, b, c, d] = [k, k + 1, k + 2, k + 3].map((at) => x[at] ?? 0) as [number, number, number, number];
-      const [p, q, r, t] = [k, k + 1, k + 2, k + 3].map((at) => Math.min(at, x.length - 1) * size) as [
-        number,
-        number,
-        number,
-        number,
-      ];
-      for (let i = 0; i < size; i++)
-        sums[i] =
-          (sums[i] as number) +
-          a * (input[p + i] as number) +
-          b * (input[q + i] as number) +
-          c * (input[r + i] as number) +
-          d * (input[t + i] as number);
-    }
+    for (let k = 0; k < x.length; k += 4) addFour(sums, input, k, x);
     const parts = toPoints(sums);
     this.words.set(look, parts);
     return parts;
@@ -90,45 +97,48 @@ class Inputs {
     const { x, network } = this;
     const { wordSize, affixSize, shapeSize, suffixes, prefixes, shapes } = network;
     network.vector(look.row, x);
-    const suffix = affixRow(look.suffixes[1] as number) * affixSize;
-    const prefix = affixRow(look.prefixes[1] as number) * affixSize;
-    const shape = shapeRow(look.shape) * shapeSize;
-    for (let k = 0; k < affixSize; k++) {
-      x[wordSize + k] = suffixes[suffix + k] as number;
-      x[wordSize + affixSize + k] = prefixes[prefix + k] as number;
-    }
-    for (let k = 0; k < shapeSize; k++) x[wordSize + 2 * affixSize + k] = shapes[shape + k] as number;
+    let at = wordSize;
+    const add = (values: Float32Array, from: number, count: number): void => {
+      for (let k = 0; k < count; k++) x[at++] = values[from + k] as number;
+    };
+    add(suffixes, affixRow(look.suffixes[1] as number) * affixSize, affixSize);
+    add(prefixes, affixRow(look.prefixes[1] as number) * affixSize, affixSize);
+    add(shapes, shapeRow(look.shape) * shapeSize, shapeSize);
     return x;
   }
 }
 
 function toPoints(sums: Float32Array): Int16Array {
   const points = new Int16Array(sums.length);
-  const most = 32_767 / POINT;
   for (let i = 0; i < sums.length; i++) {
-    const sum = sums[i] as number;
-    points[i] = Math.round((sum > most ? most : sum < -most ? -most : sum) * POINT);
+    const point = Math.round((sums[i] as number) * POINT);
+    points[i] = point > 32_767 ? 32_767 : point < -32_768 ? -32_768 : point;
   }
   return points;
 }
 
-/** scores[at…] += output · h, three labels at a time. */
-function addOutput(output: Float64Array, h: Float64Array, scores: Float64Array, at: number): void {
-  const H = h.length;
-  for (let label = 0, row = 0; label < LABEL_COUNT; label += 3, row += 3 * H) {
-    let s0 = 0;
-    let s1 = 0;
-    let s2 = 0;
-    for (let k = 0; k < H; k++) {
-      const value = h[k] as number;
-      s0 += (output[row + k] as number) * value;
-      s1 += (output[row + H + k] as number) * value;
-      s2 += (output[row + 2 * H + k] as number) * value;
-    }
-    scores[at + label] = (scores[at + label] as number) + s0;
-    scores[at + label + 1] = (scores[at + label + 1] as number) + s1;
-    scores[at + label + 2] = (scores[at + label + 2] as number) + s2;
+/** scores[at…] += output · h: nine sums side by side. */
+function addOutput(output: Float32Array, h: Float64Array, scores: Float64Array, at: number): void {
+  let [s0, s1, s2, s3, s4, s5, s6, s7, s8] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (let k = 0, o = 0; k < h.length; k++, o += LABEL_COUNT) {
+    const value = h[k] as number;
+    s0 += (output[o] as number) * value;
+    s1 += (output[o + 1] as number) * value;
+    s2 += (output[o + 2] as number) * value;
+    s3 += (output[o + 3] as number) * value;
+    s4 += (output[o + 4] as number) * value;
+    s5 += (output[o + 5] as number) * value;
+    s6 += (output[o + 6] as number) * value;
+    s7 += (output[o + 7] as number) * value;
+    s8 += (output[o + 8] as number) * value;
   }
+  addLabels(scores, at, 1, s0, s1, s2, s3, s4, s5, s6, s7, s8);
+}
+
+/** scores[at…] += scale · the nine sums. */
+function addLabels(scores: Float64Array, at: number, scale: number, ...sums: readonly number[]): void {
+  for (let label = 0; label < LABEL_COUNT; label++)
+    scores[at + label] = (scores[at + label] as number) + (sums[label] as number) * scale;
 }
 
 /** What a token's gates are made of. */
@@ -186,22 +196,27 @@ function runSentence(
   }
 }
 
+/** Adds the weights of each token's hashed features that the table has. */
 function addSparse({ sparse }: ActorModel, features: Features, count: number, scores: Float64Array): void {
-  const { index, weights, scale } = sparse;
-  const sums = new Int32Array(LABEL_COUNT);
+  const { weights, scale } = sparse;
   for (let i = 0; i < count; i++) {
     const to = features.offsets[i + 1] as number;
-    const at = i * LABEL_COUNT;
-    sums.fill(0);
+    let [s0, s1, s2, s3, s4, s5, s6, s7, s8] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
     for (let k = features.offsets[i] as number; k < to; k++) {
-      const row = index[features.sparse[k] as number] as number;
-      if (row === 0) continue;
-      const from = (row - 1) * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++)
-        sums[label] = (sums[label] as number) + (weights[from + label] as number);
+      const row = rowOf(sparse, features.sparse[k] as number);
+      if (row < 0) continue;
+      const from = row * LABEL_COUNT;
+      s0 += weights[from] as number;
+      s1 += weights[from + 1] as number;
+      s2 += weights[from + 2] as number;
+      s3 += weights[from + 3] as number;
+      s4 += weights[from + 4] as number;
+      s5 += weights[from + 5] as number;
+      s6 += weights[from + 6] as number;
+      s7 += weights[from + 7] as number;
+      s8 += weights[from + 8] as number;
     }
-    for (let label = 0; label < LABEL_COUNT; label++)
-      scores[at + label] = (scores[at + label] as number) + (sums[label] as number) * scale;
+    addLabels(scores, i * LABEL_COUNT, scale, s0, s1, s2, s3, s4, s5, s6, s7, s8);
   }
 }
 

@@ -24,17 +24,19 @@ export interface Network {
   readonly input: Float32Array;
   /** 6H. */
   readonly inputBias: Float32Array;
-  /** 9 × H of each direction. */
-  readonly output: readonly [Float64Array, Float64Array];
+  /** H × 9 of each direction. */
+  readonly output: readonly [Float32Array, Float32Array];
   readonly outputBias: Float32Array;
   /** 10 × 9; the last row is the start. */
   readonly transitions: Float32Array;
 }
 
-/** Hashed features: row of the table → nine 8-bit weights. */
+/** Hashed features: row of the 2^20 → nine 8-bit weights. Small enough for the second cache, where a plain index would take 4 MB. */
 export interface SparseTable {
-  /** Index + 1 into `weights` for each of 2^20 rows, 0 without one. */
-  readonly index: Uint32Array;
+  /** A bit for each row that has weights. */
+  readonly bits: Int32Array;
+  /** How many rows with weights stand before each 32. */
+  readonly ranks: Uint32Array;
   readonly weights: Int8Array;
   readonly scale: number;
 }
