@@ -70,6 +70,11 @@ describe('one actor for all names', () => {
       'Zelenskiy',
     ],
     [
+      'The Food and Drug Administration (FDA) approved the drug on Monday. The FDA said it was safe.',
+      'Food and Drug Administration',
+      'FDA',
+    ],
+    [
       'The Food and Drug Administration (FDA) approved it. The FDA said it was safe.',
       'Food and Drug Administration',
       'FDA',

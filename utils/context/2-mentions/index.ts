@@ -5,6 +5,7 @@ import type { ActorType } from '../types.ts';
 import { cleanName, titleLength } from './names.ts';
 import { splitPossessed } from './possessed.ts';
 import { type Settled, settle } from './settle.ts';
+import { growToSpelling } from './spelt-out.ts';
 import { tagStory } from './tag.ts';
 import type { Mention } from './types.ts';
 
@@ -29,7 +30,7 @@ export function findMentions(blocks: readonly BlockTokens[], model: ActorModel):
   const tagged = tagStory(blocks, model);
   const place = locate(blocks);
   const mentions: Mention[] = [];
-  for (const span of splitPossessed(tagged, settle(tagged))) {
+  for (const span of splitPossessed(tagged, growToSpelling(tagged, settle(tagged)))) {
     if (span.type === 3) continue;
     const { at, token } = place(span.from);
     mentions.push(mentionOf(blocks[at] as BlockTokens, at, token, span, tagged.story.sentenceOf[span.from] as number));
