@@ -143,18 +143,33 @@ inBothBrowsers(({ driver }, name) => {
   test('on paper: the story alone, in black', async () => {
     const { page } = driver();
     const reader = await read('/story');
+    await reader.evaluate((root) => {
+      const dialog = root.querySelector('dialog');
+      if (dialog) dialog.dataset.theme = 'dark';
+    });
     await page.emulateMediaType('print');
     const shown = await reader.evaluate((root) => {
       const isShown = (selector: string) => root.querySelector(selector)?.checkVisibility() ?? false;
       const article = root.querySelector('article');
+      const dialog = root.querySelector('dialog');
+      const value = (name: string) => (dialog ? getComputedStyle(dialog).getPropertyValue(name) : '');
       return {
+        paper: value('--paper'),
+        marks: value('--mark-figure'),
         article: isShown('article'),
         controls: ['.top', '.cut', '.status', '.beside'].filter(isShown),
         ink: article ? getComputedStyle(article).color : '',
         page: document.body.checkVisibility(),
       };
     });
-    expect(shown).toEqual({ article: true, controls: [], ink: 'rgb(0, 0, 0)', page: false });
+    expect(shown).toEqual({
+      paper: '#ffffff',
+      marks: 'transparent',
+      article: true,
+      controls: [],
+      ink: 'rgb(0, 0, 0)',
+      page: false,
+    });
     expect((await page.pdf()).length).toBeGreaterThan(5000);
     await page.emulateMediaType(undefined);
     await page.keyboard.press('Escape');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { messageOf } from './analyze/jobs.ts';
-import type { BrowserName, Driver } from './browser/driver.ts';
+import { type BrowserName, type Driver, poll } from './browser/driver.ts';
 import { build, openBrowser } from './browser/open.ts';
 import { POPUP, SIDEBAR } from './browser/surfaces.ts';
 import { fileIn, serve } from './serve.ts';
@@ -22,6 +22,8 @@ async function photograph(driver: Driver, address: string, name: string): Promis
   const { page } = driver;
   await page.goto(address, { waitUntil: 'load' });
   const popup = await driver.clickToolbarButton();
+  // The people come last.
+  await poll(() => popup.evaluate(() => document.querySelector('.glance') !== null), 15_000);
   await settled(popup, 'body');
   await popup.screenshot(shot('popup'));
   await popup.click(POPUP.readClean);
@@ -32,6 +34,10 @@ async function photograph(driver: Driver, address: string, name: string): Promis
   await again.click(POPUP.openSidebar);
   const sidebar = await driver.sidebar();
   if (!sidebar) throw new Error('The sidebar did not open.');
+  await poll(
+    () => sidebar.evaluate((people) => document.querySelector(`${people} .item`) !== null, SIDEBAR.people),
+    15_000,
+  );
   await settled(sidebar, SIDEBAR.people);
   await sidebar.screenshot(shot('sidebar'));
   for (const surface of ['options', 'welcome', 'privacy']) {
