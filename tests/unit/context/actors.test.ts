@@ -28,6 +28,8 @@ describe('who is in the story', () => {
     ['The second section listed the Kremlin’s conditions and gave Kyiv two choices.', 'Kyiv', 'LOC'],
     ['Valeska Paris spoke. Paris left the ship.', 'Valeska Paris', 'PER'],
     ['NASA’s Jet Propulsion Laboratory made a map. NASA paid.', 'NASA', 'ORG'],
+    ['Dealers said troops had entered Arbil in northern Iraq.', 'Iraq', 'LOC'],
+    ['He moved from South Korea to North Carolina.', 'South Korea', 'LOC'],
   ])('%s has %s', (text, name, type) => {
     expect(named(actorsOf([text]), name)).toMatchObject({ type });
   });

@@ -1,5 +1,5 @@
 import type { BlockTokens } from '../1-tokens/index.ts';
-import { offices } from '../lang/en/names.ts';
+import { compass, offices } from '../lang/en/names.ts';
 import type { ActorModel } from '../model/types.ts';
 import type { ActorType } from '../types.ts';
 import { cleanName, titleLength } from './names.ts';
@@ -47,8 +47,10 @@ function mentionOf(block: BlockTokens, at: number, from: number, span: Settled, 
   // "Minister of | Education Ann Hill".
   const isPortfolio = last - from >= 3 && words[from - 1] === 'of' && offices.has(words[from - 2] ?? '');
   const titled = type === 'PER' ? Math.max(isPortfolio ? 1 : 0, titleLength(words.slice(from, last))) : 0;
-  const first = from + titled;
-  let before = from;
+  // "northern Iraq" names Iraq.
+  const isPart = type === 'LOC' && last - from > 1 && compass.has(words[from] ?? '');
+  const first = from + (isPart ? 1 : titled);
+  let before = type === 'PER' ? from : first;
   while (type === 'PER' && before > 0 && titleLength([words[before - 1] as string, '']) === 1) before--;
   const start = starts[first] as number;
   const end = ends[last - 1] as number;

@@ -131,3 +131,10 @@ export const nicknames: Readonly<Record<string, string>> = {
   jen: 'jennifer',
   vlad: 'vladimir',
 };
+
+/** Parts of a country, in lower case before its name. */
+export const compass: ReadonlySet<string> = new Set(
+  'northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western'.split(
+    ' ',
+  ),
+);
