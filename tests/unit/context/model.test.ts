@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { crc32, packRising, unpackRising } from '../../../utils/context/model/format.ts';
 import { loadActorModel } from '../../../utils/context/model/load.ts';
+import { indexRows, rowOf } from '../../../utils/context/model/rows.ts';
 
 const file = new URL('../../../public/models/actors-en.bin', import.meta.url);
 const bytes = (): Uint8Array => new Uint8Array(readFileSync(file));
@@ -36,6 +37,15 @@ describe('the packed model', () => {
     const other = bytes();
     other[4] = 99;
     expect(loadActorModel(other)).toMatchObject({ ok: false, error: { code: 'version' } });
+  });
+});
+
+describe('the table of hashed features', () => {
+  it('finds the place of every row and of no other', () => {
+    const rows = Uint32Array.of(0, 5, 31, 32, 63, 64, 1000, 1023);
+    const table = { ...indexRows(rows, 1024), weights: new Int8Array(), scale: 1 };
+    const places = Array.from({ length: 1024 }, (_, row) => rowOf(table, row));
+    expect(places).toEqual(Array.from({ length: 1024 }, (_, row) => rows.indexOf(row)));
   });
 });
 
