@@ -107,6 +107,11 @@ describe('figures', () => {
     ['Lund took a 9-2 lead.', { value: [9, 2], counted: 'lead' }],
     ['Two of Brandt’s deputies left.', { value: 2, concept: 'Brandt’s deputies' }],
     ['Police arrested six people Monday.', { value: 6, concept: 'people', key: true }],
+    ['More than 600,000 Israelis live there.', { value: 600000, concept: 'Israelis' }],
+    [
+      'Two United States service members were killed.',
+      { value: 2, key: true, concept: 'United States service members' },
+    ],
     ['Roughly 13,000 US troops remain.', { value: 13000, concept: 'US troops' }],
     ['Nine Airbus A320 jets were grounded.', { value: 9, concept: 'Airbus A320 jets' }],
     ['As many as 200 have been killed.', { value: 200, concept: 'killed' }],

@@ -77,7 +77,10 @@ export function nounPhraseAt(
     if (isNominal(token) || plain) {
       // After a plural the phrase is over, unless a noun goes on that a clause does not need as its verb ("sales figures", "fouls prove it").
       const ended =
-        head >= 0 && head === q - 1 && tokens[head]?.tag !== 'PROPN' && !UNCHANGED.test(tokens[head]?.text ?? '');
+        head >= 0 &&
+        head === q - 1 &&
+        (tokens[head]?.tag !== 'PROPN' || head === k) &&
+        !UNCHANGED.test(tokens[head]?.text ?? '');
       const after = ended && plural(tokens[head]?.text ?? '') && token.tag === 'NOUN';
       if (after && (!plural(token.text) || next?.tag === 'PRON' || next?.tag === 'DET')) break;
       head = q;

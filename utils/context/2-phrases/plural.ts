@@ -88,11 +88,16 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 const MEN =
   /(?:wo|fire|police|fisher|sales|business|gun|chair|crafts|trades|states|lay|clergy|camera|french|dutch|english|irish|work|service|con|spokes|sports|door|post|congress|horse|milk|sea|fresh|hench|bats|boat|life)men$/;
 
+/** Plurals in -is: of peoples, and a few others. */
+const IN_IS =
+  /^(?:israel|iraq|pakistan|yemen|kuwait|bangladesh|oman|qatar|emirat|saud|somal|bengal|azer|kashmir|punjab|nepal|tax|bikin|alib|sk|rabb|sar|safar)is$/;
+
 /** English singular of a noun, by its ending (Quirk et al., A Comprehensive Grammar of the English Language, 5.73–93). */
 export function singular(word: string): string {
   const lower = word.toLowerCase();
   const known = IRREGULAR[lower];
   if (known !== undefined) return known;
+  if (IN_IS.test(lower)) return word.slice(0, -1);
   if (MEN.test(lower)) return `${word.slice(0, -3)}man`;
   if (lower.endsWith('ies') && lower.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|ss|x|zz)es$/.test(lower) || /(?:tomato|potato|hero|echo|veto)es$/.test(lower)) return word.slice(0, -2);
@@ -103,5 +108,10 @@ export function singular(word: string): string {
 /** Does it look like a plural? */
 export const isPlural = (word: string): boolean => {
   const lower = word.toLowerCase();
-  return lower in IRREGULAR || (/[^s]s$/.test(lower) && !/(?:us|is|ics)$/.test(lower)) || MEN.test(lower);
+  return (
+    lower in IRREGULAR ||
+    IN_IS.test(lower) ||
+    (/[^s]s$/.test(lower) && !/(?:us|is|ics)$/.test(lower)) ||
+    MEN.test(lower)
+  );
 };
