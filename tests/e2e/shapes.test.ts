@@ -163,7 +163,7 @@ inBothBrowsers(({ driver }, name) => {
       };
     });
     expect(shown).toEqual({
-      paper: '#ffffff',
+      paper: '#fff', // as the build writes it
       marks: 'transparent',
       article: true,
       controls: [],

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../result.ts';
 import { finish, type Steps } from '../steps.ts';
 import { assemblySteps } from './blocks/assemble.ts';
+import { keepFootnotes } from './blocks/footnotes.ts';
 import { type Dom, domOf } from './dom.ts';
 import { evidenceSteps } from './judge/evidence.ts';
 import { judgeSteps } from './judge/judge.ts';
@@ -40,7 +41,7 @@ function* read(dom: Dom, options: ReadOptions): Steps<Result<Article, ArticleErr
   const { page, metadata, hints } = evidence;
   const base = dom.base.startsWith('http') ? dom.base : options.url;
   const isShown = storyMedia(page, verdicts);
-  const blocks = yield* assemblySteps({ page, verdicts, writer: { dom, base }, isShown });
+  const blocks = keepFootnotes(yield* assemblySteps({ page, verdicts, writer: { dom, base }, isShown }));
   yield;
   const candidates = candidatesOf(evidence.stories, evidence.chosen);
   const source = metadata.source || promotedSource(blocks, { url: options.url, siteName: metadata.siteName });
