@@ -110,7 +110,7 @@ export function explainRun(run: Run, labels: Labels, heading: Run | undefined, c
   }
   if (category) return { category, reason: READS_AS[category] ?? 'not_running_text' };
   if (run.place & PLACE.hidden) return { category: 'other', reason: 'hidden_on_page' };
-  if (copies > 1) return { category: 'other', reason: 'repeats_the_page' };
   if (run.linkChars * 2 > run.text.length) return { category: 'navigation', reason: 'mostly_links' };
+  if (copies > 1) return { category: 'other', reason: 'repeats_the_page' };
   return { category: 'other', reason: 'not_running_text' };
 }

@@ -51,7 +51,7 @@ export function verdictsOf(evidence: Evidence, story: Uint8Array): (Verdict | un
   let above: Run | undefined;
   const verdicts = page.runs.map((run): Verdict | undefined => {
     const found = removed[run.index];
-    if (found) return found.rule !== 'selling-box' || belongsTo(region, run) ? found : undefined;
+    if (found) return !REGIONAL.has(found.rule) || belongsTo(region, run) ? found : undefined;
     if (isHeadingRun(run)) above = run;
     if (story[run.index]) {
       if (isHeadingRun(run)) heading = undefined;
@@ -77,6 +77,9 @@ export function verdictsOf(evidence: Evidence, story: Uint8Array): (Verdict | un
   dropEmptyHeadings(page, verdicts);
   return verdicts;
 }
+
+/** Rules that find what stands in menus and footers as well: there it is the page's own frame, and not listed. */
+const REGIONAL: ReadonlySet<string | undefined> = new Set(['selling-box', 'label-line', 'related-line']);
 
 const STANDFIRST: Verdict = { role: 'standfirst', aside: true };
 
