@@ -1,5 +1,6 @@
 import { finish, type Steps } from '../../steps.ts';
 import { PLACE, type Run } from '../blocks/page.ts';
+import { SIGNALS } from '../blocks/signals.ts';
 import model from '../clutter/model.json' with { type: 'json' };
 import type { Evidence } from './evidence.ts';
 import {
@@ -60,6 +61,7 @@ export function storyRuns(evidence: Evidence, layout: Layout, guess: Float32Arra
   keepWhole(guardedRanges(page), words, guess, story, isRemoved);
   keepHeadings(layout.heading, words, guess, story, isRemoved);
   dropLinkedUnderLabel(evidence, story);
+  dropShareRows(evidence, story);
   keepApparatus(evidence, layout, guess, story);
   keepEnumerated(page, story, isRemoved);
   keepFootnotes(page, story, isRemoved);
@@ -73,6 +75,15 @@ export function storyRuns(evidence: Evidence, layout: Layout, guess: Float32Arra
 /** Share of a line that is a link when the line is nothing but a link. */
 const ALL_LINK = 0.9;
 const HEADLINE_WORDS = 35;
+/** There are spaces or bars between the links. */
+const ROW_LINKS = 0.75;
+
+/** Rows of links in a box that is called so: "Share Post Mail Save". Changes `story` in place. */
+function dropShareRows({ page }: Evidence, story: Uint8Array): void {
+  for (const run of page.runs)
+    if (run.own & SIGNALS.share && run.words < HEADLINE_WORDS && run.linkChars > run.text.length * ROW_LINKS)
+      story[run.index] = 0;
+}
 
 /** Lines that are nothing but a link right below a label of related articles that went are those articles' headlines. Changes `story` in place. */
 function dropLinkedUnderLabel({ page, labels }: Evidence, story: Uint8Array): void {

@@ -53,6 +53,7 @@ export function verdictsOf(evidence: Evidence, story: Uint8Array): (Verdict | un
     const found = removed[run.index];
     if (found) return !REGIONAL.has(found.rule) || belongsTo(region, run) ? found : undefined;
     if (isHeadingRun(run)) above = run;
+    if (story[run.index] && run.text.includes(' #') && HASHTAGS.test(run.text)) return TAGS;
     if (story[run.index]) {
       if (isHeadingRun(run)) heading = undefined;
       if (context.isEnglish && isOpeningStandfirst(run, next.get(run), context)) return STANDFIRST;
