@@ -7,12 +7,11 @@ const MOST_CHARS = 8000;
 const PAGE_WORDS = 60_000;
 const SEVERAL = -1;
 const NO_GRAMS = new Int32Array(0);
-/** A line this long whose sayings, up to this share, were all said before is the text again: refrains and slogans are shorter. */
-const COPY_WORDS = 60;
-const COPY_SHARE = 0.9;
-/** In a whole text in one line, as a page's data have it, sayings across the ends of paragraphs are its own. */
+/** A whole text in one line, as a page's data have it: so long, and most of its sayings but those across the ends of paragraphs were said before. */
 const LUMP_WORDS = 150;
 const LUMP_SHARE = 0.6;
+/** Share of a lump's sayings that differ from each other: filler says one thing many times. */
+const LUMP_VARIETY = 0.5;
 
 /** FNV-1a of a word, 32 bits. */
 function hashOf(word: string): number {
@@ -65,19 +64,25 @@ export class Repeats {
     return again / (grams.length || 1);
   }
 
-  /** Those of `runs`, in this order, that say hardly anything the ones before them have not said. */
+  /**
+   * Those of `runs`, in this order, that are the text of several before them once more in one line. A paragraph that stands twice as it is,
+   * a refrain, an item of a list, is what its author wrote.
+   */
   saidBefore(runs: readonly Run[]): Run[] {
     const said = new Set<number>();
+    const texts = new Set<string>();
     return runs.filter((run) => {
       const grams = this.#of(run);
-      if (run.words < COPY_WORDS || this.share(run) < COPY_SHARE) {
-        for (const gram of grams) if (this.#where.get(gram) === SEVERAL) said.add(gram);
-        return false;
-      }
-      let again = 0;
-      for (const gram of grams) if (said.has(gram)) again++;
-      for (const gram of grams) said.add(gram);
-      return again >= grams.length * (run.words >= LUMP_WORDS ? LUMP_SHARE : COPY_SHARE);
+      const isLump = run.words >= LUMP_WORDS && !texts.has(run.text) && this.#isLump(grams, said);
+      texts.add(run.text);
+      for (const gram of grams) if (this.#where.get(gram) === SEVERAL) said.add(gram);
+      return isLump;
     });
+  }
+
+  #isLump(grams: Int32Array, said: ReadonlySet<number>): boolean {
+    let again = 0;
+    for (const gram of grams) if (said.has(gram)) again++;
+    return again >= grams.length * LUMP_SHARE && new Set(grams).size >= grams.length * LUMP_VARIETY;
   }
 }

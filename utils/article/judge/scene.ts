@@ -181,7 +181,7 @@ export class Scene {
     return this.#repeats.share(run);
   }
 
-  /** Those of the lines that say again what lines before them have said. */
+  /** Those of the lines that are lines before them once more, in one. */
   saidBefore(runs: readonly Run[]): Run[] {
     return this.#repeats.saidBefore(runs);
   }

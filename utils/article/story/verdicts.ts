@@ -91,8 +91,9 @@ const nextOf = (text: readonly Run[]): Map<Run, Run | undefined> => new Map(text
 
 /** Share of a line's sayings that stand elsewhere, and words, from which it is looked for in the longer ones. */
 const EXCERPT = { share: 0.9, fewest: 8, most: 60, longer: 4 };
-/** A page with more such lines repeats itself for another reason. */
-const MOST_EXCERPTS = 40;
+/** A page with more such lines, or of which they are a larger part, repeats itself for another reason. */
+const MOST_EXCERPTS = 6;
+const EXCERPT_SHARE = 0.25;
 const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]{1,9}$/gu;
 
 /** Sentences of longer paragraphs that stand by themselves as well: pull quotes and key points, however they are marked up. */
@@ -104,7 +105,8 @@ function excerptsOf(text: readonly Run[], again: (run: Run) => number): Set<Run>
     const core = run.text.replace(ENDS, '');
     return text.some((other) => other.words >= run.words + EXCERPT.longer && other.text.includes(core));
   };
-  return new Set(candidates.length > MOST_EXCERPTS ? [] : candidates.filter(isWithin));
+  const isMany = candidates.length > MOST_EXCERPTS || candidates.length > text.length * EXCERPT_SHARE;
+  return new Set(isMany ? [] : candidates.filter(isWithin));
 }
 
 /** Nothing but hashtags, ten at most. */
