@@ -14,7 +14,7 @@ const WEIGHTS: Readonly<Record<FeatureName, number>> = {
   inTitle: 1,
   earliness: 0.5,
   lead: 0.15,
-  leadPlace: 0.3,
+  leadPlace: 0.6,
   spread: 0.5,
   citedShare: -0.4,
   bracketShare: -0.4,
