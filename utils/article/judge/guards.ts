@@ -139,24 +139,3 @@ export function keepEnumerated(page: Page, story: Uint8Array, isRemoved: (run: n
     i = last;
   }
 }
-
-/** "[2]", "3)", "*": the mark of a note, as a link in the text, and at the start of the note. */
-const MARK = /^[[(]?(\d{1,3}|[*†‡])[\])]?$/;
-const NOTE = /^[[(^]?\s?(\d{1,3}|[*†‡])[\]).:]{0,2}\s/;
-const NOTE_WORDS = 4;
-
-/** Keeps footnotes: lines that begin with a mark that a kept line above them has as a link. Changes `story` in place. */
-export function keepFootnotes({ runs }: Page, story: Uint8Array, isRemoved: (run: number) => boolean): void {
-  const marks = new Set<string>();
-  for (const run of runs) {
-    if (story[run.index]) {
-      for (let i = 0; i < run.links.length; i += 2) {
-        const mark = MARK.exec(run.text.slice(run.links[i], Math.min(run.links[i + 1] ?? 0, (run.links[i] ?? 0) + 6)));
-        if (mark?.[1]) marks.add(mark[1]);
-      }
-    } else if (marks.size && run.words >= NOTE_WORDS && run.linkChars * 2 < run.text.length && !isRemoved(run.index)) {
-      const mark = NOTE.exec(run.text.slice(0, 8));
-      if (mark?.[1] && marks.has(mark[1]) && !(run.place & (PLACE.nav | PLACE.hidden))) story[run.index] = 1;
-    }
-  }
-}

@@ -3,15 +3,7 @@ import { PLACE, type Run } from '../blocks/page.ts';
 import { SIGNALS } from '../blocks/signals.ts';
 import model from '../clutter/model.json' with { type: 'json' };
 import type { Evidence } from './evidence.ts';
-import {
-  guardedRanges,
-  keepEnumerated,
-  keepFootnotes,
-  keepHeadings,
-  keepWhole,
-  likelyRuns,
-  type Thresholds,
-} from './guards.ts';
+import { guardedRanges, keepEnumerated, keepHeadings, keepWhole, likelyRuns, type Thresholds } from './guards.ts';
 import { type Layout, layoutOf, STACK_FEATURES, stackFeatures } from './stack-features.ts';
 import { decodePass, evaluateSteps, type Pass } from './trees.ts';
 
@@ -64,7 +56,6 @@ export function storyRuns(evidence: Evidence, layout: Layout, guess: Float32Arra
   dropShareRows(evidence, story);
   keepApparatus(evidence, layout, guess, story);
   keepEnumerated(page, story, isRemoved);
-  keepFootnotes(page, story, isRemoved);
   // Items of lists and cells of tables may well be the same: a plan of meals, a timetable.
   const lines = page.runs.filter((run) => story[run.index] && !(run.place & (PLACE.list | PLACE.table)));
   const copies = evidence.scene.saidBefore(lines);
