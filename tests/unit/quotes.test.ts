@@ -64,6 +64,11 @@ describe('speech and who said it', () => {
     expect(quotesOf(text)).toEqual([expect.objectContaining({ text: quote, speaker })]);
   });
 
+  it('gives question and answer to two speakers', () => {
+    const quotes = quotesOf('Ida Brandt asked the witness: “Did you see the boat?” He answered: “No, I was asleep.”');
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Ida Brandt', 'He']);
+  });
+
   it('is one quote in two parts around the reporting clause', () => {
     expect(quotesOf('“We waited,” Ida Brandt said, “and nobody came.”')).toEqual([
       expect.objectContaining({ parts: 2, speaker: 'Ida Brandt' }),

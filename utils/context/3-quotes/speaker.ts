@@ -47,7 +47,9 @@ export function zonesOf(
     const clause = next.tokens.filter(outside).slice(0, 16);
     const ended = /[.]["”’'»“]?$/.test(text.slice(span.start, span.end));
     const stopped = /^[.;]/.test(text.slice(span.end, span.end + 1));
-    if (stopped) after = [];
+    // …?” He answered: “…”: the clause leads to the next quote
+    const leads = clause.some((t) => t.text === ':') && !/^\p{Ll}/u.test(next.tokens[0]?.text ?? '');
+    if (stopped || leads) after = [];
     else if (!ended || /^\p{Ll}/u.test(next.tokens[0]?.text ?? '') || isReportingClause(clause, language))
       after = clause;
   }
