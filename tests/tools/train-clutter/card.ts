@@ -59,7 +59,7 @@ Tried on 2026-11-27 (out of fold by site, one partition, whole pipeline; scrapin
 Tried on 2026-11-23: pseudo-labels (nothing), second pass alone (as good as the mean of both), other weights of lines outside (nothing beyond chance).
 
 Cross-validated by site in five folds (F1, precision, recall, pages exactly right); roles and the last guards come after it and are in
-`npm run bench:extraction` only. "The story's box" is what Readability's method keeps after the rules, without the judge:
+\`npm run bench:extraction\` only. "The story's box" is what Readability's method keeps after the rules, without the judge:
 
 | set | the judge | | | | the story's box | | | |
 |---|---|---|---|---|---|---|---|---|
