@@ -106,6 +106,21 @@ export function likelyRuns(
   });
 }
 
+/** A short notice is all there is on a page: less likely than a story's line, and better than nothing. */
+const NOTICE = { words: 20, guess: 0.2 };
+
+/** When no line is likely enough, the longer ones in the story's box are the story. Changes `story` in place. */
+export function keepNotice(
+  { runs }: Page,
+  guess: Float32Array,
+  story: Uint8Array,
+  isIn: (run: number) => boolean,
+): void {
+  if (story.includes(1)) return;
+  for (const { index, words } of runs)
+    if (isIn(index) && words >= NOTICE.words && (guess[index] as number) >= NOTICE.guess) story[index] = 1;
+}
+
 /** "1) …", "2. …": items of a list without the markup of one. */
 const ENUMERATED = /^(\d{1,3})[.):]\s?\S/;
 const FEWEST_ITEMS = 3;
@@ -116,6 +131,17 @@ const LINKED_ITEM = 0.7;
 const numberOf = (run: Run | undefined): number =>
   run && run.linkChars < run.text.length * LINKED_ITEM ? Number(ENUMERATED.exec(run.text.slice(0, 8))?.[1] ?? 0) : 0;
 
+/** Lines between the text and its list: a caption, a label. */
+const LINES_BETWEEN = 3;
+
+/** Does a kept line of the same container stand right above, or a line or two higher? */
+function followsText(runs: readonly Run[], story: Uint8Array, at: number): boolean {
+  const box = (runs[at] as Run).frame.parent;
+  for (let i = at - 1; i >= Math.max(0, at - LINES_BETWEEN); i--)
+    if (story[i] && (runs[i] as Run).frame.parent === box) return true;
+  return false;
+}
+
 /**
  * Keeps a numbered list that goes on from a kept line in the same container, whole: items are short, and look like a menu one by one.
  * Numbered headlines of other stories are links. Changes `story` in place.
@@ -124,7 +150,7 @@ export function keepEnumerated(page: Page, story: Uint8Array, isRemoved: (run: n
   const { runs } = page;
   for (let i = 1; i < runs.length; i++) {
     const box = (runs[i] as Run).frame.parent;
-    if (!story[i - 1] || numberOf(runs[i]) !== 1 || (runs[i - 1] as Run).frame.parent !== box) continue;
+    if (numberOf(runs[i]) !== 1 || !followsText(runs, story, i)) continue;
     let items = 1;
     let last = i;
     for (let j = i + 1; j < runs.length && j <= last + ITEM_LINES && (runs[j] as Run).frame.parent === box; j++) {

@@ -3,7 +3,15 @@ import { PLACE, type Run } from '../blocks/page.ts';
 import { SIGNALS } from '../blocks/signals.ts';
 import model from '../clutter/model.json' with { type: 'json' };
 import type { Evidence } from './evidence.ts';
-import { guardedRanges, keepEnumerated, keepHeadings, keepWhole, likelyRuns, type Thresholds } from './guards.ts';
+import {
+  guardedRanges,
+  keepEnumerated,
+  keepHeadings,
+  keepNotice,
+  keepWhole,
+  likelyRuns,
+  type Thresholds,
+} from './guards.ts';
 import { type Layout, layoutOf, STACK_FEATURES, stackFeatures } from './stack-features.ts';
 import { decodePass, evaluateSteps, type Pass } from './trees.ts';
 
@@ -48,6 +56,7 @@ export function storyRuns(evidence: Evidence, layout: Layout, guess: Float32Arra
   const isRemoved = (run: number): boolean => removed[run] !== undefined;
   const story = likelyRuns(guess, (run) => kept[run] === 1, evidence.scene.isEnglish, thresholds);
   for (let i = 0; i < story.length; i++) if (isRemoved(i)) story[i] = 0;
+  keepNotice(page, guess, story, (run) => kept[run] === 1 && !isRemoved(run));
   dropBeforeForeign(evidence, guess, story);
   const words = page.runs.map((run) => run.words);
   keepWhole(guardedRanges(page), words, guess, story, isRemoved);
