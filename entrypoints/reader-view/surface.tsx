@@ -10,7 +10,7 @@ import { clearHighlights, paintRanges } from '../../utils/platform/highlights.ts
 import type { Translate } from '../../utils/platform/i18n.ts';
 import { send } from '../../utils/platform/messages.ts';
 import { type Overlay, openOverlay } from '../../utils/platform/overlay.ts';
-import { hideWhenPrinting } from '../../utils/platform/page-sheet.ts';
+import { hideWhenPrinting, paintScrollbar } from '../../utils/platform/page-sheet.ts';
 import { scrollToRange } from '../../utils/platform/scroll.ts';
 import type { Session } from '../../utils/platform/session.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../utils/platform/settings.ts';
@@ -24,6 +24,8 @@ interface Opened {
   readonly overlay: Overlay;
   readonly marks: Marks;
   drawer?: Drawer;
+  /** Gives the page's scroll bar its own colour back. */
+  unpaint?: () => void;
   readonly ends: (() => void)[];
 }
 
@@ -98,6 +100,7 @@ export class Surface {
       () => this.#remember(overlay),
       () => this.#events.onStopListening(),
       ...ends,
+      () => opened.unpaint?.(),
       clearHighlights,
       () => drawer?.clear(),
       () => render(null, overlay.sheet),
@@ -111,7 +114,15 @@ export class Surface {
     this.settings = settings;
     if (settings.font === 'dyslexia' && !this.#font) void this.#addFont();
     this.draw();
+    this.#paintScrollbar();
     this.paintMarks();
+  }
+
+  #paintScrollbar(): void {
+    const opened = this.#opened;
+    if (!opened) return;
+    opened.unpaint?.();
+    opened.unpaint = paintScrollbar(this.document, getComputedStyle(opened.overlay.dialog).backgroundColor);
   }
 
   async #addFont(): Promise<void> {

@@ -77,9 +77,16 @@ inBothBrowsers(({ driver }) => {
     const painted = () => page.evaluate(() => [...CSS.highlights.keys()].sort().join());
     await until('the paint', async () => (await painted()) === 'sidelight-actor,sidelight-figure');
     expect(await has(reader, '.block mark')).toBe(false);
+    const paper = await reader.evaluate((root) => {
+      const dialog = root.querySelector('dialog');
+      return dialog ? getComputedStyle(dialog).backgroundColor : '';
+    });
+    const bar = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollbarColor);
+    expect(await bar(), 'the page’s scroll bar beside the reader').toBe(`${paper} ${paper}`);
     await page.keyboard.press('Escape');
     await untilReaderGone(driver());
     expect(await painted()).toBe('');
+    expect(await bar()).toBe('auto');
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
   });
 

@@ -20,3 +20,7 @@ export const hideWhenPrinting = (document: Document): (() => void) =>
     document,
     '@media print { html, body { height: auto !important; overflow: visible !important } body { display: none !important } }',
   );
+
+/** The page's own scroll bar stays beside the reader, which has one: in the reader's colour it is no strip of the page. */
+export const paintScrollbar = (document: Document, colour: string): (() => void) =>
+  addPageSheet(document, `:root { scrollbar-color: ${colour} ${colour} !important }`);
