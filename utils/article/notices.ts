@@ -1,4 +1,5 @@
 import { hasKind, labelKinds } from './clutter/lexicon/index.ts';
+import { wordsIn } from './letters.ts';
 import type { Metadata } from './metadata/index.ts';
 import { type Block, type Candidate, isStoryText, type Notice } from './types.ts';
 
@@ -22,13 +23,12 @@ export interface NoticeEvidence {
 }
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/g;
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Words of a text; two CJK characters are one. */
 function countWords(text: string): number {
   const cjk = text.match(CJK)?.length ?? 0;
   const rest = cjk ? text.replace(CJK, ' ') : text;
-  return (rest.match(WORD)?.length ?? 0) + Math.ceil(cjk / 2);
+  return wordsIn(rest).length + Math.ceil(cjk / 2);
 }
 
 interface Facts extends NoticeEvidence {
@@ -137,7 +137,7 @@ function isCalledStory(whole: string, lang: string): boolean {
   const title = whole.slice(0, 300);
   const tag = lang || undefined;
   const label = labelKinds(title, tag);
-  const words = title.match(WORD) ?? [];
+  const words = wordsIn(title);
   const hasComments = words.some((word) => hasKind(labelKinds(word, tag).whole, 'comments'));
   const isLabelled =
     label.whole !== 0 ||

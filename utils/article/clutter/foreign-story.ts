@@ -1,4 +1,5 @@
 import { type Frame, PLACE, type Run } from '../blocks/page.ts';
+import { has, NUMBER } from '../letters.ts';
 import { endsSentence, isHeadingRun } from '../story/labels.ts';
 import type { Finding, Rule, Story } from './rule.ts';
 
@@ -12,7 +13,6 @@ const SENTENCE_WORDS = 8;
 const HEAD_LINES = 7;
 
 const SOURCE = /^[\s–—-]*\p{Lu}[\p{L}\p{N}&.’'-]*(?: [\p{L}\p{N}&.’'-]+){0,4}$/u;
-const DIGIT = /\p{N}/u;
 const PRICE = /[\p{Sc}%]/u;
 const DASHED = /^[–—-]\s?\p{Lu}/u;
 
@@ -91,8 +91,8 @@ function isBetweenNames(runs: readonly Run[], at: number): boolean {
   const below = runs[at + 1];
   // Prices and counters stand between equal cells and buttons too.
   if (!above || above.linkChars > 0 || run.linkChars > 0 || (run.place | above.place) & PLACE.table) return false;
-  if (above.words > 6 || bare(above).length < 3 || DIGIT.test(above.text)) return false;
-  if (!DIGIT.test(run.text) || PRICE.test(run.text)) return false;
+  if (above.words > 6 || bare(above).length < 3 || has(above.text, NUMBER)) return false;
+  if (!has(run.text, NUMBER) || PRICE.test(run.text)) return false;
   return (
     (run.words <= 5 && below !== undefined && bare(above) === bare(below)) ||
     run.text.toLowerCase().endsWith(bare(above))

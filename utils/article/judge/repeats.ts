@@ -1,4 +1,5 @@
 import type { Run } from '../blocks/page.ts';
+import { wordHashes, wordsIn } from '../letters.ts';
 
 /** Words in a row that make a saying worth remembering. */
 const GRAM = 5;
@@ -21,9 +22,9 @@ function hashOf(word: string): number {
 }
 
 function gramsOf(text: string): Int32Array {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const hashes = words.map(hashOf);
-  const grams = new Int32Array(Math.max(0, words.length - GRAM + 1));
+  const lower = text.toLowerCase();
+  const hashes = wordHashes(lower) ?? wordsIn(lower).map(hashOf);
+  const grams = new Int32Array(Math.max(0, hashes.length - GRAM + 1));
   for (let i = 0; i < grams.length; i++) {
     let hash = 0;
     for (let j = 0; j < GRAM; j++) hash = (Math.imul(hash, 31) + (hashes[i + j] as number)) | 0;

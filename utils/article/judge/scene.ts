@@ -1,4 +1,5 @@
 import { type Frame, type Page, PLACE, type Run } from '../blocks/page.ts';
+import { LETTER, wordsIn } from '../letters.ts';
 import { contentWords, overlap, wordsOfRun } from '../story/labels.ts';
 import { Repeats } from './repeats.ts';
 
@@ -11,7 +12,7 @@ export interface Hints {
   readonly body: string;
 }
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const letters = (text: string): string => wordsIn(text.toLowerCase()).join('');
 const HEADING = /^h[1-6]$/;
 const BODY_CAP = 200_000;
 
@@ -207,10 +208,7 @@ function readsEnglish(page: Page): boolean {
   let english = 0;
   for (const run of page.runs) {
     if (run.words < 15 || run.linkChars * 2 > run.text.length) continue;
-    for (const word of run.text
-      .toLowerCase()
-      .slice(0, 3000)
-      .match(/\p{L}+/gu) ?? []) {
+    for (const word of wordsIn(run.text.toLowerCase().slice(0, 3000), LETTER)) {
       words++;
       if (ENGLISH.has(word)) english++;
     }

@@ -1,5 +1,6 @@
 import type { Run } from '../blocks/page.ts';
 import { LABEL_BIT, type LabelHits, type LabelKind } from '../clutter/lexicon/index.ts';
+import { isCapital, isHalf, isSmall, kindOf, LETTER, NUMBER } from '../letters.ts';
 
 /** Kinds of label by where they stand in a line; each is a feature of 0 or 1. */
 const WHOLE: readonly (readonly LabelKind[])[] = [
@@ -80,7 +81,6 @@ export const TEXT_FEATURES: readonly string[] = [
   'ends label credit/source',
 ];
 
-const CAPITAL = /\p{Lu}/u;
 const DATE = /\b(?:1[89]|20)\d\d\b|\d[:.]\d\d|\d\/\d/;
 
 interface Counts {
@@ -100,7 +100,7 @@ function countsOf(text: string): Counts {
     const code = i < text.length ? text.charCodeAt(i) : 32;
     const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 0xbf;
     if (isLetter) {
-      const capital = (code >= 65 && code <= 90) || (code > 0xbf && CAPITAL.test(text[i] as string));
+      const capital = (code >= 65 && code <= 90) || (code > 0xbf && isCapital(code));
       if (capital) counts.capitals++;
       if (capital && letters === 0) counts.capitalised++;
       letters++;
@@ -113,6 +113,13 @@ function countsOf(text: string): Counts {
     }
   }
   return counts;
+}
+
+/** A mark that neither quotes nor opens. */
+function startsWithMark(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (isHalf(code)) return /^[^\p{L}\p{N}]/u.test(text);
+  return code > 32 && (kindOf(code) & (LETTER | NUMBER)) === 0 && !/^[\s"'“”„«‘’¿¡([]/.test(text);
 }
 
 const flag = (value: boolean): number => (value ? 1 : 0);
@@ -140,8 +147,8 @@ export function textFeatures(run: Run, hits: LabelHits, row: Float32Array, at: n
   put(flag(/[.!?…。！？؟।]["”’'»)\]]*$/.test(end)));
   put(flag(/[:：]$/.test(end)));
   put(flag(/(?:…|\.\.\.)[\])]?$/.test(end)));
-  put(flag(/^\p{Ll}/u.test(text)));
-  put(flag(/^[^\p{L}\p{N}\s"'“”„«‘’¿¡([]/u.test(text)));
+  put(flag(isSmall(text.charCodeAt(0))));
+  put(flag(startsWithMark(text)));
   put(flag(/^["'“”„«‘’]/.test(text)));
   put(counts.commas / words);
   put(counts.shortWords / words);

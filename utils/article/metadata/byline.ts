@@ -1,4 +1,5 @@
 import { dateWord } from '../clutter/lexicon/dates.ts';
+import { has, isCapital, kindOf, LETTER } from '../letters.ts';
 import { lettersOf, plainText } from './text.ts';
 
 /** "By" before a name, in the languages of the lexicons. */
@@ -70,13 +71,38 @@ export function cleanName(value: string): string {
   const cut = withoutTail(end < 0 ? line : line.slice(0, end), end >= 0 && /\d/.test(line[end] ?? ''));
   const letters = lettersOf(cut);
   const isName =
-    /\p{L}/u.test(cut) && cut.length <= NAME_CHARS && letters.length >= 2 && !NOBODY.has(letters) && !/^\d/.test(cut);
+    has(cut, LETTER) && cut.length <= NAME_CHARS && letters.length >= 2 && !NOBODY.has(letters) && !/^\d/.test(cut);
   return isName ? cut : '';
 }
 
+const IN_NAMES = new Set('von van de der den da dos di del la le al bin ibn zu zur y e'.split(' '));
+const NAME_MARKS = ".'’-";
+const LONGEST_WORD = 31;
+
+/** Begins large and goes on with letters and the marks of names. */
+function isNameWord(word: string): boolean {
+  if (!word || word.length > LONGEST_WORD || !isCapital(word.charCodeAt(0))) return false;
+  for (let i = 1; i < word.length; i++)
+    if (!(kindOf(word.charCodeAt(i)) & LETTER) && !NAME_MARKS.includes(word.charAt(i))) return false;
+  return true;
+}
+
+/** Nothing but letters of a script without large ones. */
+function isOneCase(line: string): boolean {
+  if (line.length < 2 || line.length > 40) return false;
+  for (const char of line) {
+    const isLetter = (kindOf(char.charCodeAt(0)) & LETTER) !== 0 && char.toLowerCase() === char.toUpperCase();
+    if (!isLetter && !/[\s·.]/.test(char)) return false;
+  }
+  return true;
+}
+
 /** Two to five words that begin large, or a name in a script without large letters: what a line marked by a class alone must be. */
-const LIKE_A_NAME =
-  /^(?:\p{Lu}[\p{L}.'’-]{0,30}(?:\s(?:\p{Lu}[\p{L}.'’-]{0,30}|von|van|de|der|den|da|dos|di|del|la|le|al|bin|ibn|zu|zur|y|e)){1,4}|[\p{Lo}\s·.]{2,40})$/u;
+function isLikeName(line: string): boolean {
+  const words = line.split(/\s/);
+  const isNames = isNameWord(words[0] ?? '') && words.slice(1).every((word) => isNameWord(word) || IN_NAMES.has(word));
+  return (words.length >= 2 && words.length <= 5 && isNames) || isOneCase(line);
+}
 
 export interface BylineSources {
   /** From JSON-LD and from meta tags. */
@@ -90,10 +116,10 @@ export interface BylineSources {
 /** The byline: the first source that gives names, joined by commas; '' if none does. */
 export function chooseByline({ data, marked, siteNames }: BylineSources): string {
   const sites = siteNames.map(lettersOf);
-  const lines = [...data, marked.filter((line) => LIKE_A_NAME.test(cleanName(line))).slice(0, 1)];
-  for (const source of lines) {
+  // What is marked by a class alone is looked at only where the data say nothing.
+  for (const source of [...data, undefined]) {
     const names: string[] = [];
-    for (const value of source) {
+    for (const value of source ?? marked.filter((line) => isLikeName(cleanName(line))).slice(0, 1)) {
       const name = cleanName(value);
       const letters = lettersOf(name);
       if (name && !sites.includes(letters) && !names.some((known) => lettersOf(known).includes(letters)))

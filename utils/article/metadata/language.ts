@@ -1,3 +1,5 @@
+import { LETTER, MARK, wordsIn } from '../letters.ts';
+
 /** The commonest function words of each language; those of several languages count for each. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the and of to in that is was for with on as at by it from this are be have has not his which but they were an',
@@ -41,7 +43,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u0530-\u058f]/g, 'hy'],
 ];
 const HAN = /[\u4e00-\u9fff]/g;
-const LETTER = /\p{L}/gu;
+const ANY_LETTER = /\p{L}/gu;
 const SAMPLE_CHARS = 8_000;
 /** Fewer words tell nothing. */
 const MIN_WORDS = 20;
@@ -63,6 +65,8 @@ function functionWords(): Map<string, number> {
   return known;
 }
 
+/** Marks and letters that can be written in another way; normalising the rest changes nothing and loads ICU's tables. */
+const COMPOSABLE = /[\u0300-\u036f\u0380-\u03ff\u0590-\u1fff\u2126-\u212b\u2e80-\uffff]/;
 /** Letters beyond the Latin ones: without them no script but Latin is counted. */
 const BEYOND_LATIN = /[\u0370-\u1dff\u2e80-\uffff]/;
 
@@ -70,7 +74,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 function byScript(text: string): string | undefined {
   if (!BEYOND_LATIN.test(text)) return undefined;
-  const letters = count(text, LETTER);
+  const letters = count(text, ANY_LETTER);
   if (letters < 20) return undefined;
   const han = count(text, HAN);
   for (const [pattern, lang] of SCRIPTS) {
@@ -86,10 +90,11 @@ function byScript(text: string): string | undefined {
  * identification schemes"); undefined when the text is short or two languages are near each other.
  */
 export function tellLanguage(text: string): string | undefined {
-  const sample = text.slice(0, SAMPLE_CHARS).toLowerCase().normalize('NFC');
+  const lower = text.slice(0, SAMPLE_CHARS).toLowerCase();
+  const sample = COMPOSABLE.test(lower) ? lower.normalize('NFC') : lower;
   const script = byScript(sample);
   if (script) return script;
-  const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = wordsIn(sample, LETTER | MARK);
   if (words.length < MIN_WORDS) return undefined;
   const known = functionWords();
   const hits = new Array<number>(LANGS.length).fill(0);
@@ -109,6 +114,10 @@ export function tellLanguage(text: string): string | undefined {
 
 const TAG = /^([a-z]{2,3})(?:[-_]([a-z0-9]{2,8}))?(?:[-_][a-z0-9]{2,8}){0,3}$/i;
 
+/** Tags that are canonical as they are: asking `Intl` loads its tables. */
+const CANONICAL =
+  /^(?:en|de|fr|es|it|pt|nl|pl|cs|sv|da|nb|fi|ru|uk|tr|ar|fa|hi|zh|ja|ko)(?:-(?:US|GB|DE|AT|CH|FR|ES|MX|IT|PT|BR|NL|BE|PL|CZ|SE|DK|NO|FI|RU|UA|TR|CA|AU|IE|IN|JP|KR|CN|TW))?$/;
+
 /** A language tag in canonical form ("de_AT" → "de-AT"), '' if it is none (https://www.rfc-editor.org/info/bcp47). */
 export function languageTag(value: string): string {
   const tag =
@@ -117,6 +126,7 @@ export function languageTag(value: string): string {
       .split(/[,;\s]/, 1)[0]
       ?.replaceAll('_', '-') ?? '';
   if (!TAG.test(tag)) return '';
+  if (CANONICAL.test(tag)) return tag;
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? '';
   } catch {

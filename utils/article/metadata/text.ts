@@ -1,3 +1,5 @@
+import { wordsIn } from '../letters.ts';
+
 /** White space collapsed, soft hyphens and other unseen marks dropped, entities that pages encode twice decoded, cut at `cap` characters. */
 export function plainText(value: string, cap = 1000): string {
   return value
@@ -22,16 +24,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Letters and digits alone, lower case: two spellings of one title or name are equal. */
-export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export const lettersOf = (text: string): string => wordsIn(text.toLowerCase()).join('');
 
 /** Words of a text, lower case, without punctuation; at most `cap`. */
 export const wordsOf = (text: string, cap = 200): string[] =>
-  (
-    text
-      .toLowerCase()
-      .slice(0, cap * 20)
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).slice(0, cap);
+  wordsIn(text.toLowerCase().slice(0, cap * 20)).slice(0, cap);
 
 /** Share of the words of both that both have, 0 to 1 (Jaccard). */
 export function likeness(a: string, b: string): number {

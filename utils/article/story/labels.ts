@@ -1,5 +1,6 @@
 import type { Page, Run } from '../blocks/page.ts';
 import { hasKind, type LabelHits, type LabelKind, labelKinds } from '../clutter/lexicon/index.ts';
+import { wordsIn } from '../letters.ts';
 
 /** Only short lines are looked up: a label in a long paragraph says little. */
 const LABEL_WORDS = 60;
@@ -44,11 +45,7 @@ export const endsSentence = (run: Run): boolean => SENTENCE_END.test(run.text.sl
 /** Words of a line for comparing, lower case, soft hyphens dropped, of three letters or more; CJK by two characters. */
 export function contentWords(text: string): Set<string> {
   const found = new Set<string>();
-  for (const word of text
-    .toLowerCase()
-    .slice(0, 20_000)
-    .replaceAll('\u00ad', '')
-    .match(/[\p{L}\p{N}]+/gu) ?? []) {
+  for (const word of wordsIn(text.toLowerCase().slice(0, 20_000).replaceAll('\u00ad', ''))) {
     if (/[\u3040-\u9fff]/.test(word)) for (let i = 0; i + 1 < word.length; i++) found.add(word.slice(i, i + 2));
     else if (word.length > 2) found.add(word);
   }

@@ -1,5 +1,6 @@
 import { type Page, PLACE, type Run } from '../blocks/page.ts';
 import { SIGNALS } from '../blocks/signals.ts';
+import { wordsIn } from '../letters.ts';
 import type { BlockRole } from '../types.ts';
 import type { Labels } from './labels.ts';
 import { overlap, wordsOfRun } from './labels.ts';
@@ -40,11 +41,7 @@ function isDateLine(run: Run, { labels }: RoleContext): boolean {
   return YEAR.test(run.text) && CLOCK_OR_DAY.test(run.text) && !STATES.test(run.text.slice(-12));
 }
 
-const normal = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const normal = (text: string): string => wordsIn(text.toLowerCase()).join(' ');
 
 export const isTitleAgain = (run: Run, context: RoleContext): boolean => {
   if (run.words < 2 || run.words > 60 || !context.title) return false;

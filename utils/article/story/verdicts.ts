@@ -3,6 +3,7 @@ import { SIGNALS } from '../blocks/signals.ts';
 import type { Verdict } from '../clutter/rule.ts';
 import type { Evidence } from '../judge/evidence.ts';
 import { explainRun } from '../judge/explain.ts';
+import { kindOf, LETTER, NUMBER } from '../letters.ts';
 import { dropEmptyHeadings } from './empty-headings.ts';
 import { contentWords, isHeadingRun } from './labels.ts';
 import { isFurniture, type Region, storyRegion } from './region.ts';
@@ -94,7 +95,17 @@ const EXCERPT = { share: 0.9, fewest: 8, most: 60, longer: 4 };
 /** A page with more such lines, or of which they are a larger part, repeats itself for another reason. */
 const MOST_EXCERPTS = 6;
 const EXCERPT_SHARE = 0.25;
-const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]{1,9}$/gu;
+const MOST_END_MARKS = 9;
+
+/** A line without the marks around it, of which it ends with a few at most. */
+function coreOf(text: string): string {
+  const isWord = (at: number): boolean => (kindOf(text.charCodeAt(at)) & (LETTER | NUMBER)) !== 0;
+  let from = 0;
+  let to = text.length;
+  while (from < to && !isWord(from)) from++;
+  for (let left = MOST_END_MARKS; left > 0 && to > from && !isWord(to - 1); left--) to--;
+  return text.slice(from, to);
+}
 
 /** Sentences of longer paragraphs that stand by themselves as well: pull quotes and key points, however they are marked up. */
 function excerptsOf(text: readonly Run[], again: (run: Run) => number): Set<Run> {
@@ -102,7 +113,7 @@ function excerptsOf(text: readonly Run[], again: (run: Run) => number): Set<Run>
     (run) => run.words >= EXCERPT.fewest && run.words <= EXCERPT.most && again(run) >= EXCERPT.share,
   );
   const isWithin = (run: Run): boolean => {
-    const core = run.text.replace(ENDS, '');
+    const core = coreOf(run.text);
     return text.some((other) => other.words >= run.words + EXCERPT.longer && other.text.includes(core));
   };
   const isMany = candidates.length > MOST_EXCERPTS || candidates.length > text.length * EXCERPT_SHARE;

@@ -1,3 +1,4 @@
+import { kindOf, LETTER as LETTER_KIND, MARK, NUMBER } from '../../letters.ts';
 import { FOLDS } from './tokens.ts';
 
 /** Classes of UTF-16 code units: what a word is made of. */
@@ -12,8 +13,6 @@ const UNKNOWN = 255;
 
 const IS_SILENT = /[\u0307\u0640\u064b-\u065f\u200b-\u200f\u00ad]/;
 const IS_ALONE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー]/u;
-const IS_LETTER = /[\p{L}\p{M}]/u;
-const IS_DIGIT = /[\p{N}#]/u;
 
 /** Class and folded lower case of each code unit, told when first seen. */
 const classes = new Uint8Array(0x10000).fill(UNKNOWN);
@@ -38,10 +37,10 @@ function learn(code: number): number {
   lower[code] = folded.charCodeAt(0);
   let kind = OTHER;
   if (IS_SILENT.test(char)) kind = SILENT;
-  else if (IS_ALONE.test(char)) kind = ALONE;
-  else if (IS_DIGIT.test(char)) kind = DIGIT;
+  else if (code > 0x10ff && (code < 0x1200 || code > 0x2e7f) && IS_ALONE.test(char)) kind = ALONE;
+  else if (kindOf(code) === NUMBER) kind = DIGIT;
   // Half of a surrogate pair is a letter's half more often than not.
-  else if (IS_LETTER.test(char) || (code >= 0xd800 && code <= 0xdfff)) kind = LETTER;
+  else if ((kindOf(code) & (LETTER_KIND | MARK)) !== 0 || (code >= 0xd800 && code <= 0xdfff)) kind = LETTER;
   classes[code] = kind;
   return kind;
 }
