@@ -1,15 +1,19 @@
 /**
- * `npm run bench [-- --pages N] [--rounds N] [--profile]`: what Sidelight costs beside the readers it is compared with, as
+ * `npm run bench [-- --pages N] [--rounds N] [--profile] [--fresh]`: what Sidelight costs beside the readers it is compared with, as
  * ratios in one run, in real Chromium over the development pages of ../shared. Every measurement is a fresh page with freshly
- * injected code, as after a click; pages are shuffled and peers interleaved. Nothing here is asserted: machines are noisy.
+ * injected code, as after a click; pages are shuffled and peers interleaved; `--fresh` starts a process for each, so that nothing
+ * compiled is left. CPU time of the page's main thread where the system tells it (Linux). Then growth with the size of a page, and
+ * the bytes a click puts into one. Nothing here is asserted: machines are noisy.
  */
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import zlib from 'node:zlib';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { seeded } from '../tools/seeded.ts';
+import { clockOf } from './speed-cpu.ts';
+import { printGrowth } from './speed-growth.ts';
 import { PEERS, type PeerName } from './speed-peers.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -20,6 +24,7 @@ const { values: options } = parseArgs({
     pages: { type: 'string', default: '120' },
     rounds: { type: 'string', default: '3' },
     profile: { type: 'boolean', default: false },
+    fresh: { type: 'boolean', default: false },
   },
 });
 
@@ -58,31 +63,68 @@ function serve(): Promise<{ url: string; close(): void }> {
   });
 }
 
-/** Milliseconds of one peer on one page, code cold. */
-async function measure(
+interface Measured {
+  /** Of the reading itself, and of evaluating the script before it. */
+  readonly ms: number;
+  readonly load: number;
+  readonly isCpu: boolean;
+  /** Wall time. */
+  readonly steps: Readonly<Record<string, number>>;
+}
+
+/** A world of its own in the page, as a content script has; what runs code in it. */
+async function worldOf(
   page: Page,
-  url: string,
-  source: string,
-  peer: PeerName,
-): Promise<{ ms: number; steps: Record<string, number> }> {
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
+): Promise<{ session: CDPSession; contextId: number; run(code: string): Promise<unknown> }> {
   const session = await page.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
   const run = async (expression: string): Promise<unknown> => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       expression,
-      contextId: executionContextId,
+      contextId,
       returnByValue: true,
     });
-    if (exceptionDetails)
-      throw new Error(`${peer} on ${url}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
+  return { session, contextId, run };
+}
+
+/** Milliseconds of one peer on one page, code cold. */
+async function measure(page: Page, url: string, source: string, peer: PeerName): Promise<Measured> {
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  const { session, contextId, run } = await worldOf(page);
+  const clock = await clockOf(page.browser(), session, contextId);
+  const t0 = clock.now();
   await run(source);
+  const t1 = clock.now();
   const result = (await run(PEERS[peer].run)) as { ms: number; steps: Record<string, number> };
+  const t2 = clock.now();
   await session.detach();
-  return result;
+  return { ms: clock.isCpu ? t2 - t1 : result.ms, load: t1 - t0, isCpu: clock.isCpu, steps: result.steps };
+}
+
+/** The same in a process of its own. */
+async function measureFresh(browser: Browser, url: string, source: string, peer: PeerName): Promise<Measured> {
+  const context = await browser.createBrowserContext();
+  try {
+    return await measure(await context.newPage(), url, source, peer);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Bytes of the scripts a click puts into a page, where the extension is built. */
+function printBytes(): void {
+  const files = ['reader.js', 'reader-view.js'].map((name) => path.join(root, '.output/chrome-mv3', name));
+  if (!files.every((file) => fs.existsSync(file))) return void console.log('bytes: not built (npm run build)');
+  const scripts = files.map((file) => fs.readFileSync(file));
+  const raw = scripts.reduce((sum, script) => sum + script.length, 0);
+  const gzipped = scripts.reduce((sum, script) => sum + zlib.gzipSync(script, { level: 9 }).length, 0);
+  console.log(`bytes a click puts into the page: ${raw} (goal 150,000), ${gzipped} gzipped (goal 60,000)`);
 }
 
 async function main(): Promise<void> {
@@ -110,18 +152,22 @@ async function main(): Promise<void> {
   const names = Object.keys(PEERS) as PeerName[];
   const rounds: Map<string, Record<string, number>>[] = [];
   const steps: Record<string, number[]> = {};
+  const loads: Record<string, number[]> = {};
+  let isCpu = true;
   for (let round = 0; round < Number(options.rounds); round++) {
     const times = new Map<string, Record<string, number>>();
     for (const id of shuffled(ids, random)) {
       const row: Record<string, number> = {};
       for (const peer of shuffled(names, random)) {
-        const { ms, steps: parts } = await measure(
-          page,
-          `${server.url}/${id}`,
-          sources.get(PEERS[peer].file) ?? '',
-          peer,
-        );
-        row[peer] = ms;
+        const url = `${server.url}/${id}`;
+        const source = sources.get(PEERS[peer].file) ?? '';
+        const measured = options.fresh
+          ? await measureFresh(browser, url, source, peer)
+          : await measure(page, url, source, peer);
+        const parts = measured.steps;
+        isCpu &&= measured.isCpu;
+        row[peer] = measured.ms;
+        loads[peer] = [...(loads[peer] ?? []), measured.load];
         if (peer === 'sidelight')
           for (const [step, part] of Object.entries(parts)) steps[step] = [...(steps[step] ?? []), part];
       }
@@ -129,9 +175,17 @@ async function main(): Promise<void> {
     }
     rounds.push(times);
   }
+  print(ids, names, rounds);
+  const told = names.map((name) => `${name} ${quantile(loads[name] ?? [], 0.5).toFixed(1)}`).join(', ');
+  console.log(
+    `${isCpu ? 'CPU time of the main thread' : 'WALL TIME'}; evaluating the script before it, not in the ratios, ms: ${told}`,
+  );
+  const { session, contextId, run } = await worldOf(page);
+  await run([...sources.values()].join(';\n'));
+  await printGrowth(session, { sidelight: contextId, readability: contextId });
+  printBytes();
   await browser.close();
   server.close();
-  print(ids, names, rounds);
   if (options.profile)
     for (const [step, list] of Object.entries(steps))
       console.log(
