@@ -127,17 +127,23 @@ function printBytes(): void {
   console.log(`bytes a click puts into the page: ${raw} (goal 150,000), ${gzipped} gzipped (goal 60,000)`);
 }
 
-async function main(): Promise<void> {
-  if (!fs.existsSync(pagesDir)) {
-    console.log('bench: no ../shared/data/extraction here: nothing to measure on.');
-    return;
-  }
+/** The scripts of the peers, by file. */
+function readSources(): Map<string, string> {
   const sources = new Map<string, string>();
   for (const peer of Object.values(PEERS)) {
     const file = path.join(root, '.output/bench', peer.file);
     if (!fs.existsSync(file)) throw new Error(`${file} is missing: run "npm run build:bench"`);
     sources.set(peer.file, fs.readFileSync(file, 'utf8'));
   }
+  return sources;
+}
+
+async function main(): Promise<void> {
+  if (!fs.existsSync(pagesDir)) {
+    console.log('bench: no ../shared/data/extraction here: nothing to measure on.');
+    return;
+  }
+  const sources = readSources();
   const random = seeded(8);
   const ids = shuffled(
     fs.readdirSync(pagesDir).map((name) => name.replace('.html.gz', '')),
@@ -176,21 +182,29 @@ async function main(): Promise<void> {
     rounds.push(times);
   }
   print(ids, names, rounds);
-  const told = names.map((name) => `${name} ${quantile(loads[name] ?? [], 0.5).toFixed(1)}`).join(', ');
-  console.log(
-    `${isCpu ? 'CPU time of the main thread' : 'WALL TIME'}; evaluating the script before it, not in the ratios, ms: ${told}`,
-  );
+  printLoads(loads, isCpu);
   const { session, contextId, run } = await worldOf(page);
   await run([...sources.values()].join(';\n'));
   await printGrowth(session, { sidelight: contextId, readability: contextId });
   printBytes();
   await browser.close();
   server.close();
-  if (options.profile)
-    for (const [step, list] of Object.entries(steps))
-      console.log(
-        `  ${step.padEnd(24)} median ${quantile(list, 0.5).toFixed(2)} ms, p95 ${quantile(list, 0.95).toFixed(2)} ms`,
-      );
+  if (options.profile) printSteps(steps);
+}
+
+/** What evaluating each peer's script takes before it reads. */
+function printLoads(loads: Readonly<Record<string, readonly number[]>>, isCpu: boolean): void {
+  const told = Object.entries(loads).map(([name, list]) => `${name} ${quantile(list, 0.5).toFixed(1)}`);
+  const clock = isCpu ? 'CPU time of the main thread' : 'WALL TIME';
+  console.log(`${clock}; evaluating the script before it, not in the ratios, ms: ${told.join(', ')}`);
+}
+
+/** Wall time of Sidelight's steps. */
+function printSteps(steps: Readonly<Record<string, readonly number[]>>): void {
+  for (const [step, list] of Object.entries(steps))
+    console.log(
+      `  ${step.padEnd(24)} median ${quantile(list, 0.5).toFixed(2)} ms, p95 ${quantile(list, 0.95).toFixed(2)} ms`,
+    );
 }
 
 /** One row a peer: ratio to Readability + DOMPurify, page by page, each page's median over the rounds. */
