@@ -14,8 +14,11 @@ export const NO_CHOICES: SiteChoices = { keep: [], remove: [] };
 const PREFIX = 'site:';
 /** 8,192 bytes an item: 60 × 100 characters stay below it in any script. */
 const MAX_REMOVE = 40;
+/** Of a later version, perhaps: what is not known here is not lost with the rest. */
+const KINDS = orElse(listOf(text(40), 60), []);
+const KIND = oneOf(CATEGORIES);
 const SHAPE = record({
-  keep: orElse(listOf(oneOf(CATEGORIES)), []),
+  keep: KINDS,
   remove: orElse(listOf(text(60), MAX_REMOVE), []),
 });
 
@@ -27,7 +30,18 @@ export function siteOf(url: string): string {
 /** Choices from anything that was stored or imported. Never throws. */
 export function parseSite(stored: unknown): SiteChoices {
   const result = parse(SHAPE, stored);
-  return result.ok ? result.value : NO_CHOICES;
+  if (!result.ok) return NO_CHOICES;
+  const keep = result.value.keep.flatMap((kind) => {
+    const known = parse(KIND, kind);
+    return known.ok ? [known.value] : [];
+  });
+  return { keep, remove: result.value.remove };
+}
+
+/** Kinds that a later version stored. */
+function unknownKinds(stored: unknown): readonly string[] {
+  const result = parse(SHAPE, stored);
+  return result.ok ? result.value.keep.filter((kind) => !parse(KIND, kind).ok) : [];
 }
 
 export async function readSite(site: string): Promise<SiteChoices> {
@@ -52,7 +66,10 @@ export async function writeSite(site: string, choices: SiteChoices): Promise<boo
     const key = PREFIX + site;
     if (choices.keep.length + choices.remove.length === 0) await browser.storage.sync.remove(key);
     else if (isPrivate()) return false;
-    else await browser.storage.sync.set({ [key]: { keep: choices.keep, remove: choices.remove.slice(-MAX_REMOVE) } });
+    else {
+      const keep = [...choices.keep, ...unknownKinds((await browser.storage.sync.get(key))[key])];
+      await browser.storage.sync.set({ [key]: { keep, remove: choices.remove.slice(-MAX_REMOVE) } });
+    }
     return true;
   } catch (error) {
     console.warn('Sidelight: choices could not be stored', error);

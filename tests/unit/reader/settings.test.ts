@@ -60,6 +60,16 @@ test('choices of a site: stored by host, erased when empty, never trusted', asyn
   expect([...(await readAllSites()).keys()]).toEqual(['broken.example']);
 });
 
+test('a kind that a later version keeps is not lost with what this one stores', async () => {
+  await browser.storage.sync.set({ 'site:news.example': { keep: ['author', 'hologram'], remove: [] } });
+  expect(await readSite('news.example')).toEqual({ keep: ['author'], remove: [] });
+  await writeSite('news.example', { keep: ['share'], remove: [] });
+  expect((await browser.storage.sync.get('site:news.example'))['site:news.example']).toEqual({
+    keep: ['share', 'hologram'],
+    remove: [],
+  });
+});
+
 test('a private window leaves no choice about a site behind, and may erase one', async () => {
   await writeSite('news.example', { keep: ['author'], remove: [] });
   const privately = vi.spyOn(browser.extension, 'inIncognitoContext', 'get').mockReturnValue(true);
