@@ -68,7 +68,12 @@ export function toSafeFragment(html: string, document: Document, options: Fragme
   const purifier = purifierFor(windowOf(document));
   current = options;
   try {
-    return purifier.sanitize(html, options.pictures === false ? WITHOUT_PICTURES : CONFIG);
+    const fragment: DocumentFragment | null = purifier.sanitize(
+      html,
+      options.pictures === false ? WITHOUT_PICTURES : CONFIG,
+    );
+    // DOMPurify has nothing to give where the markup is a frameset (seen with 3.4.18).
+    return fragment ?? document.createDocumentFragment();
   } finally {
     current = {};
   }

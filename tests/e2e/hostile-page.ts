@@ -18,6 +18,7 @@ export interface Core {
     readonly toSafeFragment: typeof toSafeFragment;
   };
   readonly ran: string[];
+  readonly faultOf: (element: Element) => string | undefined;
 }
 
 export interface Verdict {
@@ -28,24 +29,53 @@ export interface Verdict {
   readonly blocks: number;
 }
 
-/** Reads each page, shows every block of it, kept or removed, and looks at what stands on screen. */
-export function showAll(pages: readonly { id: string; html: string }[]): Verdict[] {
-  const { sidelight } = globalThis as unknown as Core;
+/** Shows markup that nothing but the sanitiser has looked at. */
+export function showRaw(pieces: readonly { id: string; html: string }[]): Verdict[] {
+  const { sidelight, faultOf } = globalThis as unknown as Core;
+  const host = document.createElement('div');
+  document.body.append(host);
+  const shadow = host.attachShadow({ mode: 'open' });
+  return pieces.map(({ id, html }): Verdict => {
+    try {
+      const fragment = sidelight.toSafeFragment(html, document);
+      let fault: string | undefined;
+      for (const element of fragment.querySelectorAll('*')) fault ??= faultOf(element);
+      for (const picture of fragment.querySelectorAll('img')) picture.removeAttribute('src');
+      shadow.append(fragment);
+      return { id, blocks: 1, ...(fault && { fault }) };
+    } catch (error) {
+      return { id, blocks: 0, fault: `threw ${String(error)}` };
+    }
+  });
+}
+
+/** Puts the judge of what stands on screen beside the core: every element and attribute that is not expected is a fault. */
+export function installJudge(): void {
   const allowed =
     /^(p|h[1-6]|hr|br|wbr|blockquote|pre|address|div|ul|ol|li|dl|dt|dd|a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|ruby|rt|rp|figure|figcaption|img|table|caption|colgroup|col|thead|tbody|tfoot|tr|th|td)$/;
-  const forbidden =
-    /^(on|style$|id$|name$|class$|ping$|target$|srcset$|srcdoc$|is$|slot$|action$|formaction$|background$|poster$|data-src$|attributionsrc$)/;
+  const expected =
+    /^(href|src|alt|title|lang|dir|width|height|datetime|rel|referrerpolicy|loading|decoding|start|reversed|value|type|colspan|rowspan|span|headers|scope|abbr|data-jump|data-anchor)$/;
   const faultOf = (element: Element): string | undefined => {
     if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml') return `namespace ${element.namespaceURI}`;
     if (!allowed.test(element.localName)) return `element ${element.localName}`;
     for (const { name, value } of element.attributes) {
-      if (forbidden.test(name)) return `attribute ${name} on ${element.localName}`;
+      if (!expected.test(name)) return `attribute ${name} on ${element.localName}`;
       if (name === 'href' && value !== '#' && !/^(https?:|mailto:)/i.test(value)) return `href ${value.slice(0, 60)}`;
       if (name === 'src' && !/^(https?:|data:image\/(png|jpeg|gif|webp|avif);base64,)/i.test(value))
         return `src ${value.slice(0, 60)}`;
     }
+    const href = element.getAttribute('href');
+    if (href && href !== '#' && element.getAttribute('rel') !== 'noopener noreferrer') return 'a link that tells';
+    if (element.localName === 'img' && element.getAttribute('referrerpolicy') !== 'no-referrer')
+      return 'a picture that tells';
     return undefined;
   };
+  Object.assign(globalThis, { faultOf });
+}
+
+/** Reads each page, shows every block of it, kept or removed, and looks at what stands on screen. */
+export function showAll(pages: readonly { id: string; html: string }[]): Verdict[] {
+  const { sidelight, faultOf } = globalThis as unknown as Core;
   const host = document.createElement('div');
   document.body.append(host);
   const shadow = host.attachShadow({ mode: 'open' });

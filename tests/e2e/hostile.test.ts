@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CLOBBER_PLACES, CLOBBER_STORY, clobberPage } from '../hostile/clobber.ts';
 import { PATHOLOGICAL } from '../hostile/pathological.ts';
-import { type PayloadPage, payloadPages } from '../hostile/payloads.ts';
+import { type PayloadPage, payloadMarkup, payloadPages } from '../hostile/payloads.ts';
 import { type Bench, type BrowserName, openBench } from './hostile-bench.ts';
-import { domNames, readLive, showAll, type Verdict } from './hostile-page.ts';
+import { domNames, installJudge, readLive, showAll, showRaw, type Verdict } from './hostile-page.ts';
 
 /** Every page in CI (`CI=true`), every seventh where someone waits. */
 const STEP = process.env.CI ? 1 : 7;
@@ -31,6 +31,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('hostile pages in %s', (name) 
   let bench: Bench;
   beforeAll(async () => {
     bench = await openBench(name);
+    await bench.page.evaluate(installJudge);
   });
   afterAll(async () => {
     await bench?.close();
@@ -46,6 +47,16 @@ describe.each<BrowserName>(['chrome', 'firefox'])('hostile pages in %s', (name) 
     expect(ran).toEqual([]);
     expect(bench.hits).toEqual([]);
   }, 600_000);
+
+  test('nothing gets past the sanitiser alone, whatever was looked at before it', async () => {
+    const pieces = payloadMarkup(bench.host);
+    expect(pieces.length).toBeGreaterThan(2_500);
+    const verdicts = await inBatches(sampled(pieces), (batch) => bench.page.evaluate(showRaw, batch));
+    await new Promise((done) => setTimeout(done, 500));
+    expect(faultsOf(verdicts)).toEqual([]);
+    expect(await bench.page.evaluate(() => (globalThis as unknown as { ran: string[] }).ran)).toEqual([]);
+    expect(bench.hits).toEqual([]);
+  }, 300_000);
 
   test('the canary sees what runs and the server what is asked for', async () => {
     await bench.page.evaluate((host) => {

@@ -196,6 +196,35 @@ const RAW: readonly string[] = [
   `<a id=x><a id=x name=y href="javascript:${RUN}">x</a>`,
   `<form id=x tabindex=0 onfocus="${RUN}" autofocus><input name=removeAttribute><input name=attributes></form>`,
   `<iframe name=document></iframe><embed name=location>`,
+  // Newer ways: invokers, popovers, content that a browser copies by itself, streams of shadow roots, attribution.
+  `<button commandfor=x command=show-modal onclick="${RUN}">x</button><dialog id=x onbeforetoggle="${RUN}">x</dialog>`,
+  `<button popovertarget=x>x</button><div id=x popover ontoggle="${RUN}"><img src=x onerror="${RUN}"></div>`,
+  `<select><button><selectedcontent></selectedcontent></button><option selected><img src=x onerror="${RUN}"></option></select>`,
+  `<template shadowrootmode=open shadowrootclonable shadowrootserializable><script>${RUN}</script></template>`,
+  `<p><template shadowrootmode=closed shadowrootdelegatesfocus><iframe srcdoc="<script>parent.${RUN}</script>"></iframe></template></p>`,
+  `<img src="https://example.org/x.png" attributionsrc="${HIT}" fetchpriority=high onload="${RUN}">`,
+  `<a href="https://example.org" interestfor=x referrerpolicy=unsafe-url download="x.html" hreflang=x>x</a>`,
+  `<link rel=expect href="#x" blocking=render><meta name=referrer content=unsafe-url>`,
+  `<meta http-equiv=Content-Security-Policy content="default-src *"><meta http-equiv=set-cookie content="a=b">`,
+  `<details name=x open ontoggle="${RUN}"><summary>x</summary><style>@import "${HIT}"</style></details>`,
+  `<search><form action="${HIT}"><input autofocus onfocus="${RUN}"></form></search>`,
+  `<p contenteditable=plaintext-only onbeforeinput="${RUN}" virtualkeyboardpolicy=manual enterkeyhint=go>x</p>`,
+  `<div onscrollsnapchange="${RUN}" oncontentvisibilityautostatechange="${RUN}" style="content-visibility:auto">x</div>`,
+  // Trees the parser flattens or moves, so that what was safe stands elsewhere when it is read again.
+  `${'<div>'.repeat(520)}<svg><style><img src=x onerror="${RUN}"></style></svg>${'</div>'.repeat(520)}`,
+  `${'<b>'.repeat(30)}<table><svg><mglyph><style><img title="</style><img src=x onerror=${RUN}>"></table>`,
+  `<table><td><math><mi><table><malignmark><style><!--</style><img title="--&gt;&lt;/mi&gt;&lt;img src=x onerror=${RUN}&gt;"></table></math></table>`,
+  `<svg><annotation-xml><foreignObject><style><!--</style><p title="--><img src=x onerror=${RUN}>"></foreignObject></annotation-xml></svg>`,
+  `<math><annotation-xml encoding="application/xhtml+xml"><svg><style><img src=x onerror="${RUN}"></style></svg></annotation-xml></math>`,
+  `<form><div></form><form><table><input name=nodeType><svg><desc><img src=x onerror="${RUN}"></desc></svg></table></div></form>`,
+  `<ruby><rtc><rt><svg><title><noscript><img src=x onerror="${RUN}"></noscript></title></svg></rt></rtc></ruby>`,
+  `<option><style></option></select><img src=x onerror="${RUN}"></style></option>`,
+  `<p id="&lt;/p&gt;&lt;img src=x onerror=${RUN}&gt;" title='\x00"><img src=x onerror=${RUN}>'>x</p>`,
+  `<a href="https://example.org\u0000javascript:${RUN}">x</a><a href="\u2028javascript:${RUN}">x</a><a href="javascript\u0000:${RUN}">x</a>`,
+  `<a href="//example.org\\@evil.example/%0d%0aLocation:x">x</a><a href="https:javascript:${RUN}">x</a>`,
+  `<img src="data:image/png;base64,AAAA&quot; onerror=&quot;${RUN}"><img src="data:image/svg+xml;base64,PHN2Zy8+"><img src="data:image/png,<svg onload=${RUN}>">`,
+  `<p dir="rtl\u202e" lang="x&quot; onclick=&quot;${RUN}" title="\u202e${RUN}\u2066">x</p>`,
+  `+ADw-script+AD4-${RUN}+ADw-/script+AD4-`,
 ];
 
 /** Where in the story the attack stands. `P` is the payload. */
@@ -311,6 +340,20 @@ export function payloadPages(host: string): readonly PayloadPage[] {
     );
   });
   return pages;
+}
+
+/** Every payload in every place and encoding as a piece of markup, as if nothing had looked at it before the sanitiser. */
+export function payloadMarkup(host: string): readonly PayloadPage[] {
+  const ways = [
+    ...Object.entries(PLACES).map(([name, frame]) => [name, (raw: string) => frame.replace('P', () => raw)] as const),
+    ...Object.entries(ENCODINGS),
+  ];
+  return RAW.flatMap((payload, index) =>
+    ways.map(([name, write]) => {
+      const id = `${index}-raw-${name}`;
+      return { id, html: write(payload).replaceAll('%ID%', id).replaceAll('%HOST%', host) };
+    }),
+  );
 }
 
 /** How many distinct attacks there are, before places and encodings. */
