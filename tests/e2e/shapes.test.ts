@@ -9,7 +9,7 @@ import { isOnScreen, readerOf, storyOf, untilReaderGone } from './person.ts';
 /** The reader in other shapes than a wide window of a Latin language: narrow, zoomed, right to left, Chinese, on paper. */
 
 const until = async (what: string, ask: () => Promise<boolean>): Promise<void> =>
-  expect(await poll(ask, 8000), what).toBe(true);
+  expect(await poll(ask, 20_000), what).toBe(true);
 
 const paragraphs = (words: string, count: number): string =>
   Array.from({ length: count }, (_, n) => `<p>${words} (${n + 1})</p>`).join('');

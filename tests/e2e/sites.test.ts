@@ -23,7 +23,7 @@ const ADDRESS = '/2026/05/12/lake-orsa-ferry-talks-end-without-a-deal';
 const servePages = (): Promise<Server> => serve((asked) => ({ body: asked.startsWith('/front') ? FRONT : ARTICLE }));
 
 const until = async (what: string, ask: () => Promise<boolean>): Promise<void> =>
-  expect(await poll(ask, 8000), what).toBe(true);
+  expect(await poll(ask, 20_000), what).toBe(true);
 
 /** Presses the button with the words on the options page, after the list above it has the site. */
 async function pressInOptions(driver: Driver, words: string): Promise<void> {
