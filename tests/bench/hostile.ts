@@ -1,15 +1,24 @@
 /**
- * How long hostile pages hold a browser: `npm run bench:hostile -- [chrome|firefox] [pages|growth|text] [part of a name]`, after `npm run
- * build:bench`. `pages`: for each pathological page the work of a first reading and its longest step. `growth` and `text`: work at four
+ * How long hostile pages hold a browser: `npm run bench:hostile -- [chrome|firefox] [pages|growth|text] [part of a name]`. `pages`: for each pathological page the work of a first reading and its longest step. `growth` and `text`: work at four
  * sizes and the exponent between the last two; 1 is linear. Milliseconds of this machine: compare within one run only.
  */
 
+import type { articleSteps } from '../../utils/article/index.ts';
+import type { FIRST_READING } from '../../utils/platform/page-world.ts';
 import { type Bench, type BrowserName, openBench } from '../e2e/hostile-bench.ts';
 import type { Core } from '../e2e/hostile-page.ts';
 import { GROWING, GROWING_TEXT } from '../hostile/growing.ts';
 import { PATHOLOGICAL } from '../hostile/pathological.ts';
 
 const [browser = 'chrome', what = 'pages', part = ''] = process.argv.slice(2);
+
+/** What `hostile-core.ts` has beside the core's own four. */
+interface Parts {
+  readonly sidelight: Core['sidelight'] & {
+    readonly articleSteps: typeof articleSteps;
+    readonly FIRST_READING: typeof FIRST_READING;
+  };
+}
 
 interface Work {
   /** Milliseconds of the snapshot, of all steps after it, of the longest of them. */
@@ -22,7 +31,7 @@ interface Work {
 
 /** Runs in the browser's page. `whole`: without the limits of a first reading. */
 function read(html: string, whole: boolean): Work {
-  const { sidelight } = globalThis as unknown as Core;
+  const { sidelight } = globalThis as unknown as Parts;
   const page = new DOMParser().parseFromString(html, 'text/html');
   const began = performance.now();
   const copy = sidelight.snapshot(page, whole ? undefined : sidelight.FIRST_READING);
@@ -100,7 +109,7 @@ async function growth(bench: Bench, isText: boolean): Promise<void> {
   }
 }
 
-const bench = await openBench(browser as BrowserName);
+const bench = await openBench(browser as BrowserName, 'hostile-core.js');
 await bench.page.evaluate(read, GROWING.paragraphs?.(500) ?? '', false);
 if (what === 'pages') await pages(bench);
 else await growth(bench, what === 'text');

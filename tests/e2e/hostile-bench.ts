@@ -30,10 +30,10 @@ function launch(name: BrowserName): Promise<Browser> {
   });
 }
 
-/** Opens an empty page with `.output/bench/core.js` in it and a canary that notes who ran. */
-export async function openBench(name: BrowserName): Promise<Bench> {
-  const file = path.join(root, '.output/bench/core.js');
-  if (!existsSync(file)) throw new Error('No .output/bench/core.js: run "npm run build:bench" first.');
+/** Opens an empty page with the built core (a script of `.output/bench`) in it and a canary that notes who ran. */
+export async function openBench(name: BrowserName, script = 'core.js'): Promise<Bench> {
+  const file = path.join(root, '.output/bench', script);
+  if (!existsSync(file)) throw new Error(`No ${file}: run "npm run build:bench" first.`);
   const core = readFileSync(file);
   const hits: string[] = [];
   const server = http.createServer((request, response) => {

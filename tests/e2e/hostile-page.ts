@@ -3,18 +3,15 @@
  * markup in the built core, put on screen in a shadow root as the reader does.
  */
 import type { toSafeFragment } from '../../components/reader/safe-fragment.ts';
-import type { articleSteps, readArticle } from '../../utils/article/index.ts';
+import type { readArticle } from '../../utils/article/index.ts';
 import type { readContext } from '../../utils/context/index.ts';
-import type { FIRST_READING } from '../../utils/platform/page-world.ts';
-import type { snapshot } from '../../utils/platform/snapshot.ts';
+import type { SnapshotLimits } from '../../utils/platform/snapshot.ts';
 
 export interface Core {
   readonly sidelight: {
-    readonly snapshot: typeof snapshot;
+    readonly snapshot: (live: Document, limits?: SnapshotLimits) => Document;
     readonly readArticle: typeof readArticle;
-    readonly articleSteps: typeof articleSteps;
     readonly readContext: typeof readContext;
-    readonly FIRST_READING: typeof FIRST_READING;
     readonly toSafeFragment: typeof toSafeFragment;
   };
   readonly ran: string[];
@@ -82,9 +79,8 @@ export function showAll(pages: readonly { id: string; html: string }[]): Verdict
   const verdicts = pages.map(({ id, html }): Verdict => {
     try {
       const parsed = new DOMParser().parseFromString(html, 'text/html');
-      const copy = sidelight.snapshot(parsed, sidelight.FIRST_READING);
-      const { runs } = sidelight.FIRST_READING;
-      const result = sidelight.readArticle(copy, { url: 'https://example.org/news/story', runs });
+      const copy = sidelight.snapshot(parsed);
+      const result = sidelight.readArticle(copy, { url: 'https://example.org/news/story' });
       if (!result.ok) return { id, blocks: 0, fault: `no story: ${result.error.code} ${result.error.detail ?? ''}` };
       let fault: string | undefined;
       for (const block of result.value.blocks) {
