@@ -22,7 +22,7 @@ export interface SnapshotLimits {
 }
 /** More than any story has. */
 export const ALL: SnapshotLimits = { nodes: 300_000, chars: 30_000_000 };
-/** Readability recurses and is slow on deep trees (2,000: 8 s; 20,000: stack overflow). What lies deeper moves up to this depth. */
+/** Deeper trees than any story's: walks over them are slow, and recursion in a browser's own code overflows. What lies deeper moves up. */
 const DEPTH_CAP = 400;
 
 /** A form's controls shadow its DOM properties (`<input name=parentNode>`); a frameset and a body are told apart by the parser only. */
