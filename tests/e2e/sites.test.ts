@@ -123,6 +123,8 @@ inBrowsers(['firefox'], ({ driver }) => {
     await driver().page.goto(`${server.origin}${ADDRESS}?7`);
     const popup = await driver().clickToolbarButton();
     await untilText(popup, '#app', 'Always read clean on 127.0.0.1');
+    // What is found last moves the box: a click may not come before.
+    await untilText(popup, '#app', 'Orsa Lines');
     await popup.click('label.check input');
     await until('it is ticked', () =>
       popup.evaluate(() => document.querySelector<HTMLInputElement>('label.check input')?.checked === true),
