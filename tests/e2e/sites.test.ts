@@ -124,7 +124,7 @@ inBrowsers(['firefox'], ({ driver }) => {
     const popup = await driver().clickToolbarButton();
     await untilText(popup, '#app', 'Always read clean on 127.0.0.1');
     // What is found last moves the box: a click may not come before.
-    await untilText(popup, '#app', 'Orsa Lines');
+    await untilText(popup, '#app', 'Lindqvist');
     await popup.click('label.check input');
     await until('it is ticked', () =>
       popup.evaluate(() => document.querySelector<HTMLInputElement>('label.check input')?.checked === true),

@@ -24,6 +24,8 @@ type Elements = HTMLCollectionOf<Element>;
 interface Native {
   readonly all: (root: Element) => Elements;
   readonly parent: (node: Node) => Node | null;
+  readonly replace: (node: Element, other: Element) => void;
+  readonly setMark: (element: Element) => void;
 }
 
 function nativeOf(root: Element): Native {
@@ -36,7 +38,14 @@ function nativeOf(root: Element): Native {
   };
   const byName = own(root, 'getElementsByTagName')?.value as (name: string) => Elements;
   const parent = own(root, 'parentNode')?.get as () => Node | null;
-  return { all: (element) => byName.call(element, '*'), parent: (node) => parent.call(node) };
+  const replaceWith = own(root, 'replaceWith')?.value as Element['replaceWith'];
+  const setAttribute = own(root, 'setAttribute')?.value as Element['setAttribute'];
+  return {
+    all: (element) => byName.call(element, '*'),
+    parent: (node) => parent.call(node),
+    replace: (node, other) => replaceWith.call(node, other),
+    setMark: (element) => setAttribute.call(element, HIDDEN_MARK, ''),
+  };
 }
 
 /** Stands no element deeper than is safe? Asked of a sample: a tree that deep has a long chain of elements. */
@@ -62,7 +71,7 @@ function isPlain(live: Live, root: Element): boolean {
 }
 
 /** Writes what only the live page knows on the copies; false when something in it asks for the careful way. */
-function mark(live: Live, from: Elements, to: Elements, { all }: Native): boolean {
+function mark(live: Live, from: Elements, to: Elements, { all, setMark }: Native): boolean {
   const hidden: Element[] = [];
   const { length } = from;
   for (let i = 0; i < length; i++) {
@@ -80,7 +89,7 @@ function mark(live: Live, from: Elements, to: Elements, { all }: Native): boolea
     }
     i += inner.length;
   }
-  for (const element of hidden) element.setAttribute(HIDDEN_MARK, '');
+  for (const element of hidden) setMark(element);
   return true;
 }
 
@@ -89,7 +98,7 @@ function strip(element: Element, kept: ReadonlySet<string>): void {
 }
 
 /** A form becomes a `div`: its controls hide its DOM properties. Asked through the prototypes for the same reason. */
-function disarm(live: Live, { parent }: Native, form: Element, copy: Document): void {
+function disarm(live: Live, { replace }: Native, form: Element, copy: Document): void {
   const box = copy.createElement('div');
   for (const name of FORM_ATTRIBUTES) {
     const value = live.attribute(form, name);
@@ -97,13 +106,13 @@ function disarm(live: Live, { parent }: Native, form: Element, copy: Document): 
   }
   if (live.attribute(form, HIDDEN_MARK) !== null) box.setAttribute(HIDDEN_MARK, '');
   for (let child = live.first(form); child; child = live.first(form)) box.append(child);
-  parent(form)?.replaceChild(box, form);
+  replace(form, box);
 }
 
-/** Takes out of the copy what no story needs. */
+/** Takes out of the copy what no story needs; each by itself, since a form around it may hide its own `removeChild`. */
 function prune(live: Live, native: Native, root: Element, copy: Document): void {
   for (const element of root.querySelectorAll(DROPPED_SELECTOR))
-    if (!isKept(element.localName, element, live)) native.parent(element)?.removeChild(element);
+    if (!isKept(element.localName, element, live)) element.remove();
   for (const element of root.querySelectorAll(SHALLOW_SELECTOR)) element.textContent = '';
   for (const element of root.querySelectorAll('embed[name],iframe[name],img[name],object')) {
     element.removeAttribute('name');
@@ -111,9 +120,9 @@ function prune(live: Live, native: Native, root: Element, copy: Document): void 
   }
   for (const form of root.querySelectorAll('form')) disarm(live, native, form, copy);
   const comments = copy.createNodeIterator(root, COMMENTS);
-  const found: Node[] = [];
-  for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) found.push(comment);
-  for (const comment of found) native.parent(comment)?.removeChild(comment);
+  const found: Comment[] = [];
+  for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) found.push(comment as Comment);
+  for (const comment of found) comment.remove();
 }
 
 /**

@@ -24,6 +24,8 @@ export interface SnapshotLimits {
 export const ALL: SnapshotLimits = { nodes: 300_000, chars: 30_000_000 };
 /** Deeper trees than any story's: walks over them are slow, and recursion in a browser's own code overflows. What lies deeper moves up. */
 const DEPTH_CAP = 400;
+/** UTF-16 code units. */
+const LONGEST_LINE = 100_000;
 
 /** A form's controls shadow its DOM properties (`<input name=parentNode>`); a frameset and a body are told apart by the parser only. */
 const RENAMED: ReadonlyMap<string, string> = new Map([
@@ -49,6 +51,7 @@ class Copier {
   readonly #levels: Level[] = [];
   #nodes: number;
   #chars: number;
+  #isCut = false;
 
   constructor(live: Live, copy: Document, { nodes, chars }: SnapshotLimits) {
     this.#live = live;
@@ -59,6 +62,11 @@ class Copier {
 
   get isFull(): boolean {
     return this.#nodes <= 0 || this.#chars <= 0;
+  }
+
+  /** Is something of the page missing for its length? */
+  get isCut(): boolean {
+    return this.#isCut || this.isFull;
   }
 
   /** Copies what is inside `from` into `to`, without recursion. */
@@ -88,9 +96,11 @@ class Copier {
     const { length } = node;
     // Data of the page are no text of it, and bounded where they are read.
     const isData = target.nodeName === 'SCRIPT';
-    const isLonger = !isData && length > this.#chars;
-    if (!isData) this.#chars -= length;
-    const left = isLonger ? this.#chars + length : 0;
+    // One text that is longer than any line leaves half of what may be read to the rest of the page.
+    const left = length > LONGEST_LINE ? this.#chars >> 1 : this.#chars;
+    const isLonger = !isData && length > left;
+    if (!isData) this.#chars -= isLonger ? left : length;
+    if (isLonger) this.#isCut = true;
     target.appendChild(
       isLonger ? this.#copy.createTextNode(node.data.slice(0, left)) : this.#copy.importNode(node, false),
     );
@@ -162,7 +172,7 @@ export function snapshot(live: Document, limits: SnapshotLimits = ALL): Document
       copier.copy(child, copy.body);
     }
   }
-  if (copier.isFull) copy.documentElement.setAttribute(CUT_MARK, '');
+  if (copier.isCut) copy.documentElement.setAttribute(CUT_MARK, '');
   return withBase(live, copy);
 }
 
