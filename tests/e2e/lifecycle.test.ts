@@ -4,19 +4,10 @@ import { READER } from '../../utils/node/browser/surfaces.ts';
 import { type Served, type Server, serve } from '../../utils/node/serve.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { answer, KEPT } from './pages.ts';
-import { openReader, readerOf, storyOf, untilReaderGone } from './person.ts';
+import { openReader, readAWhile, readerOf, stateOfPage, storyOf, untilReaderGone } from './person.ts';
 
 /** 500 times at night, 60 in CI, few where someone waits. */
 const TIMES = process.env.NIGHT ? 500 : process.env.CI ? 60 : 12;
-
-/** Everything of the page a reader could miss. */
-const stateOfPage = () => ({
-  html: document.documentElement.outerHTML,
-  place: [scrollX, scrollY],
-  focus: document.activeElement?.outerHTML,
-  sheets: document.adoptedStyleSheets.length,
-  highlights: [...CSS.highlights.keys()],
-});
 
 /** A story so long that it is still being read when something else happens. */
 const LONG = `<!doctype html><html lang="en"><title>The long report of the lock keepers</title><article><h1>The long report of the lock keepers</h1>${Array.from({ length: 1_500 }, (_, i) => `<p>On day ${i} the keepers of lock ${i % 40} counted ${i * 3} barges, and the board said that it had heard nothing of it.</p>`).join('')}</article></html>`;
@@ -63,10 +54,7 @@ inBothBrowsers(({ driver, server }, name) => {
   test(`${TIMES} times on and off: the page byte for byte, nothing left behind`, async () => {
     const { page } = driver();
     await page.goto(`${server().origin}/story`);
-    await page.evaluate(() => {
-      document.querySelector<HTMLElement>('main a')?.focus({ preventScroll: true });
-      scrollTo(0, 240);
-    });
+    await page.evaluate(readAWhile);
     const before = await page.evaluate(stateOfPage);
     for (let i = 0; i < 5; i++) await onAndOff(driver());
     const early = name === 'chrome' ? await countIn(driver()) : undefined;

@@ -51,3 +51,18 @@ export const isOnScreen = (reader: ReaderView, words: string): Promise<boolean> 
     const box = blocks.find((block) => block.textContent?.includes(words))?.getBoundingClientRect();
     return box !== undefined && box.bottom > 0 && box.top < innerHeight;
   }, words);
+
+/** Runs in the page: everything of it a reader could miss, its markup, its place, its focus. */
+export const stateOfPage = () => ({
+  html: document.documentElement.outerHTML,
+  place: [scrollX, scrollY],
+  focus: document.activeElement?.outerHTML,
+  sheets: document.adoptedStyleSheets.length,
+  highlights: [...CSS.highlights.keys()],
+});
+
+/** Runs in the page: a person is in the middle of it, with the focus on a link. */
+export const readAWhile = (): void => {
+  document.querySelector<HTMLElement>('main a')?.focus({ preventScroll: true });
+  scrollTo(0, 240);
+};

@@ -7,28 +7,20 @@ import {
   isOnScreen,
   openReader,
   openSidebar,
+  readAWhile,
   readerOf,
+  stateOfPage,
   storyOf,
   textOf,
   untilReaderGone,
   untilText,
 } from './person.ts';
 
-/** Everything of the page a reader could miss: its markup, its place, its focus. */
-const stateOfPage = () => ({
-  html: document.documentElement.outerHTML,
-  place: [scrollX, scrollY],
-  focus: document.activeElement?.outerHTML,
-});
-
 inBothBrowsers(({ driver, server }) => {
   test('button → popup → reader → sidebar → jump → put back → off', async () => {
     const { page } = driver();
     await page.goto(`${server().origin}/story`);
-    await page.evaluate(() => {
-      document.querySelector<HTMLElement>('main a')?.focus({ preventScroll: true });
-      scrollTo(0, 240);
-    });
+    await page.evaluate(readAWhile);
     const before = await page.evaluate(stateOfPage);
 
     const popup = await driver().clickToolbarButton();

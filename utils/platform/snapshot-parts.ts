@@ -28,7 +28,13 @@ export interface Live {
   assigned(node: Node): readonly Node[];
 }
 
-function lookUp(object: object, name: string): PropertyDescriptor | undefined {
+/** A form becomes a `div`, which keeps these. */
+export const FORM_ATTRIBUTES = ['class', 'id', 'role', 'style', 'hidden', 'aria-hidden'] as const;
+/** Deeper trees than any story's: walks over them are slow, and recursion in a browser's own code overflows. */
+export const DEPTH_CAP = 400;
+
+/** A property as the prototypes have it, whatever hides it on the object itself. */
+export function lookUp(object: object, name: string): PropertyDescriptor | undefined {
   for (let proto = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
     const found = Object.getOwnPropertyDescriptor(proto, name);
     if (found) return found;

@@ -1,10 +1,19 @@
 import type { SnapshotLimits } from './snapshot.ts';
-import { DROPPED, HEAD, HIDDEN_MARK, isKept, type Live, markPicture, SHALLOW } from './snapshot-parts.ts';
+import {
+  DEPTH_CAP,
+  DROPPED,
+  FORM_ATTRIBUTES,
+  HEAD,
+  HIDDEN_MARK,
+  isKept,
+  type Live,
+  lookUp,
+  markPicture,
+  SHALLOW,
+} from './snapshot-parts.ts';
 
 /** Larger pages are copied node by node, counted. */
 const MOST_ELEMENTS = 20_000;
-/** The browser's own copying recurses: deeper trees, which no parser makes, are copied without it. */
-const DEPTH_CAP = 400;
 /** Every so manieth element is asked how deep it stands. */
 const DEPTH_STEP = 64;
 
@@ -13,7 +22,6 @@ const SHALLOW_SELECTOR = [...SHALLOW].join(',');
 /** What of the page's outermost elements is kept. */
 const ROOT_ATTRIBUTES: ReadonlySet<string> = new Set(['lang', 'dir', 'class', 'xml:lang']);
 const BODY_ATTRIBUTES: ReadonlySet<string> = new Set(['lang', 'dir', 'class', 'id']);
-const FORM_ATTRIBUTES = ['class', 'id', 'role', 'style', 'hidden', 'aria-hidden'];
 
 /** `NodeFilter.SHOW_COMMENT`. */
 const COMMENTS = 128;
@@ -29,17 +37,10 @@ interface Native {
 }
 
 function nativeOf(root: Element): Native {
-  const own = (object: object, name: string): PropertyDescriptor | undefined => {
-    for (let proto = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
-      const found = Object.getOwnPropertyDescriptor(proto, name);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  const byName = own(root, 'getElementsByTagName')?.value as (name: string) => Elements;
-  const parent = own(root, 'parentNode')?.get as () => Node | null;
-  const replaceWith = own(root, 'replaceWith')?.value as Element['replaceWith'];
-  const setAttribute = own(root, 'setAttribute')?.value as Element['setAttribute'];
+  const byName = lookUp(root, 'getElementsByTagName')?.value as (name: string) => Elements;
+  const parent = lookUp(root, 'parentNode')?.get as () => Node | null;
+  const replaceWith = lookUp(root, 'replaceWith')?.value as Element['replaceWith'];
+  const setAttribute = lookUp(root, 'setAttribute')?.value as Element['setAttribute'];
   return {
     all: (element) => byName.call(element, '*'),
     parent: (node) => parent.call(node),
@@ -48,7 +49,7 @@ function nativeOf(root: Element): Native {
   };
 }
 
-/** Stands no element deeper than is safe? Asked of a sample: a tree that deep has a long chain of elements. */
+/** Stands no element deeper than is safe for the browser's own copying, which recurses? Asked of a sample: a tree that deep has a long chain of elements. */
 function isShallow(elements: Elements, { parent }: Native): boolean {
   for (let i = DEPTH_STEP; i < elements.length; i += DEPTH_STEP) {
     let depth = 0;

@@ -1,5 +1,7 @@
 import {
+  DEPTH_CAP,
   DROPPED,
+  FORM_ATTRIBUTES,
   HEAD,
   HIDDEN_MARK,
   isKept,
@@ -22,8 +24,6 @@ export interface SnapshotLimits {
 }
 /** More than any story has. */
 export const ALL: SnapshotLimits = { nodes: 300_000, chars: 30_000_000 };
-/** Deeper trees than any story's: walks over them are slow, and recursion in a browser's own code overflows. What lies deeper moves up. */
-const DEPTH_CAP = 400;
 /** UTF-16 code units. */
 const LONGEST_LINE = 100_000;
 
@@ -121,6 +121,7 @@ class Copier {
     if (hidden && !level.hidden) copy.setAttribute(HIDDEN_MARK, '');
     level.target.appendChild(copy);
     if (SHALLOW.has(name)) return;
+    // What lies deeper moves up.
     const target = this.#levels.length < DEPTH_CAP ? copy : level.target;
     const shadow = live.shadow(element);
     this.#open(live.first(shadow ?? element), target, hidden);
@@ -130,7 +131,7 @@ class Copier {
     const renamed = RENAMED.get(name);
     const copy = renamed ? this.#copy.createElement(renamed) : this.#copy.importNode(element, false);
     if (renamed) {
-      for (const kept of ['class', 'id', 'role', 'style', 'hidden', 'aria-hidden']) {
+      for (const kept of FORM_ATTRIBUTES) {
         const value = this.#live.attribute(element, kept);
         if (value !== null) copy.setAttribute(kept, value);
       }

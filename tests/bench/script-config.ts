@@ -1,0 +1,18 @@
+import path from 'node:path';
+import { defineConfig, type UserConfig } from 'vite';
+
+/** Builds a script of this folder into `.output/bench` as the extension's own are built: minified, nothing loaded later. */
+export const scriptConfig = (name: string, emptyOutDir = false): UserConfig =>
+  defineConfig({
+    publicDir: false,
+    build: {
+      outDir: path.resolve(import.meta.dirname, '../../.output/bench'),
+      emptyOutDir,
+      lib: {
+        entry: path.join(import.meta.dirname, `${name}.ts`),
+        formats: ['iife'],
+        name: 'sidelightBench',
+        fileName: () => `${name}.js`,
+      },
+    },
+  });
