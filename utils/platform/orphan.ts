@@ -12,12 +12,20 @@ export const isAlive = (): boolean => {
   }
 };
 
+export interface OrphanWords {
+  readonly element: HTMLElement;
+  /** Somebody is here: they stay down a while longer. */
+  wind(): void;
+  /** Taken down for good: an animation that waits keeps its whole tree in memory. */
+  stop(): void;
+}
+
 /**
  * Words that come up by themselves when nobody winds them up any more. An extension that is updated or turned off leaves its script in the
  * page without its API (Chrome), or ends the script with all its listeners (Firefox): the browser's own animation then says what nobody is
  * left to say.
  */
-export function orphanWords(document: Document, words: string): { readonly element: HTMLElement; wind(): void } {
+export function orphanWords(document: Document, words: string): OrphanWords {
   const element = document.createElement('p');
   element.textContent = words;
   element.setAttribute('role', 'alert');
@@ -38,6 +46,7 @@ export function orphanWords(document: Document, words: string): { readonly eleme
     wind: () => {
       if (animation && isAlive()) animation.currentTime = 0;
     },
+    stop: () => animation?.cancel(),
   };
 }
 

@@ -88,6 +88,7 @@ export function openOverlay(document: Document, options: OverlayOptions): Overla
     dialog,
     close: () => {
       watch.stop();
+      words.stop();
       life.abort();
       dialog.close();
       host.remove();
