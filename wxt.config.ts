@@ -37,7 +37,8 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  // A worker in parts: its second half is loaded while the first one works.
+  vite: () => ({ plugins: [preact()], worker: { format: 'es' } }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ name }) => IN_PAGES.has(name))) return;

@@ -79,6 +79,7 @@ function Head({ state, t, onRead, onToggleReader, onChooseCandidate }: ReadyProp
 
 function Sections({ state, t, canSearch, ...events }: ReadyProps) {
   const { article, context } = state;
+  const claims = state.partial ? undefined : context;
   const { onJump, onExport } = events;
   const removed = removedBlocks(article).length;
   return (
@@ -87,21 +88,23 @@ function Sections({ state, t, canSearch, ...events }: ReadyProps) {
       <Section id="people" title={t('panel_people')} count={context && t.number(partiesOf(article, context).length)}>
         {context ? <Actors {...{ article, context, t, canSearch, onJump }} /> : <Waiting />}
       </Section>
-      <Section id="figures" title={t('panel_figures')} count={context && t.number(keyFigures(article, context).length)}>
-        {context ? (
-          <Figures {...{ article, context, t, canSearch, onJump, onCopy: events.onCopyFigure }} />
+      <Section id="figures" title={t('panel_figures')} count={claims && t.number(keyFigures(article, claims).length)}>
+        {claims ? (
+          <Figures {...{ article, context: claims, t, canSearch, onJump, onCopy: events.onCopyFigure }} />
         ) : (
           <Waiting />
         )}
       </Section>
-      <Section id="quotes" title={t('panel_quotes')} count={context && t.number(quotesOf(article, context).length)}>
-        {context ? (
+      <Section id="quotes" title={t('panel_quotes')} count={claims && t.number(quotesOf(article, claims).length)}>
+        {claims ? (
           <ItemList
-            items={quotesOf(article, context)}
+            items={quotesOf(article, claims)}
             empty={t('panel_quotes_empty')}
             keyOf={(quote) => quote.id}
-            textOf={(quote) => `${quote.text} ${context.actors[quote.actor ?? -1]?.name ?? ''}`}
-            render={(quote) => <QuoteItem {...{ quote, article, context, t, onJump, onCopy: events.onCopyQuote }} />}
+            textOf={(quote) => `${quote.text} ${claims.actors[quote.actor ?? -1]?.name ?? ''}`}
+            render={(quote) => (
+              <QuoteItem {...{ quote, article, context: claims, t, onJump, onCopy: events.onCopyQuote }} />
+            )}
             {...{ t, canSearch }}
           />
         ) : (

@@ -99,7 +99,9 @@ function Head({ state, t, tabTitle }: Pick<Props, 'state' | 't' | 'tabTitle'>) {
 }
 
 function Story({ state, t, always, insisted, onAlways, ...events }: StoryProps) {
-  const { article, context } = state;
+  const { article } = state;
+  // Two lines at once: people alone would move what stands below them.
+  const context = state.partial ? undefined : state.context;
   const removed = removedBlocks(article).length;
   const restored = article.blocks.some((block) => block.restored);
   const host = hostOf(article.url);

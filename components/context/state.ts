@@ -19,6 +19,8 @@ export interface ReadyState {
   /** Undefined while it is being found. After a change of the article the one before stays until the new one is there. */
   readonly context?: Context;
   readonly model?: ModelState;
+  /** The context has actors alone so far. */
+  readonly partial?: boolean;
   /** Is the reader on screen? */
   readonly reader: boolean;
   /** The address changed since. */
@@ -42,5 +44,6 @@ export function panelStateOf(view: PanelView): PanelState {
   if (!state) return { status: 'starting' };
   if (state.status !== 'ready') return state;
   const { article, reader, outdated } = state;
-  return { status: 'ready', article, reader, outdated, ...(found && { context: found.context, model: found.model }) };
+  const known = found && { context: found.context, model: found.model, partial: found.partial ?? false };
+  return { status: 'ready', article, reader, outdated, ...known };
 }

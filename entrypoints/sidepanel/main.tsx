@@ -29,8 +29,11 @@ const draw = (): void => {
 };
 const onChange = (next: PanelView): void => {
   const before = view.state?.status;
+  const isFirst = next.found !== undefined && view.found === undefined;
   view = next;
   draw();
+  // For whoever measures how long the first actors take.
+  if (isFirst) performance.mark('sidelight-actors');
   const status = view.state?.status;
   if (status === before) return;
   if (status === 'reading') say.tell(t('panel_reading'));

@@ -1,7 +1,7 @@
 import type { Article } from '../article/types.ts';
 import type { FoundContext } from './context-engine.ts';
 
-/** To and from the worker: one question, one answer, told apart by `id`. */
+/** To and from the worker: one question, one answer or two, told apart by `id`; of two the first is `partial`. */
 export interface Question {
   readonly id: number;
   readonly article: Article;
@@ -13,8 +13,8 @@ export interface Answer {
 }
 
 export interface ContextClient {
-  /** Analyses off the main thread; undefined when it failed or a later question has made this one stale. */
-  find(article: Article): Promise<FoundContext | undefined>;
+  /** Analyses off the main thread, the actors first; undefined when it failed or a later question has made this one stale. */
+  find(article: Article, onActors?: (found: FoundContext) => void): Promise<FoundContext | undefined>;
   close(): void;
 }
 
@@ -25,21 +25,26 @@ export function createContextClient(start: () => WorkerLike): ContextClient {
   const worker = start();
   let newest = 0;
   let waiting: ((found: FoundContext | undefined) => void) | undefined;
+  let first: ((found: FoundContext) => void) | undefined;
   const settle = (found?: FoundContext): void => {
     waiting?.(found);
     waiting = undefined;
   };
   worker.addEventListener('message', (event: MessageEvent<Answer>) => {
-    if (event.data.id === newest) settle(event.data.found);
+    const { id, found } = event.data;
+    if (id !== newest) return;
+    if (found?.partial) first?.(found);
+    else settle(found);
   });
   worker.addEventListener('error', () => settle());
   return {
-    find(article) {
+    find(article, onActors) {
       settle();
       newest += 1;
       const question: Question = { id: newest, article: withoutMarkup(article) };
       return new Promise((resolve) => {
         waiting = resolve;
+        first = onActors;
         worker.postMessage(question);
       });
     },

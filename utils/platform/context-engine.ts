@@ -1,6 +1,6 @@
 import type { Article } from '../article/types.ts';
-import { readContext } from '../context/index.ts';
 import type { ActorModel } from '../context/model/types.ts';
+import { contextOfActors, readActors } from '../context/read-actors.ts';
 import type { Context } from '../context/types.ts';
 
 /** Why people are, or are not, in a context. */
@@ -9,7 +9,12 @@ export type ModelState = 'loaded' | 'no-language' | 'unavailable';
 export interface FoundContext {
   readonly context: Context;
   readonly model: ModelState;
+  /** So far there are actors alone: figures and quotes are still being found. */
+  readonly partial?: true;
 }
+
+/** Analyses an article; tells of the actors as soon as they are known. */
+type Find = (article: Article, onActors?: (found: FoundContext) => void) => Promise<FoundContext>;
 
 /** Characters of a story that are analysed: three times the longest seen; a page can hold a hundred times that. */
 const CHAR_CAP = 300_000;
@@ -31,9 +36,9 @@ type Load = (lang: string) => Promise<ActorModel | undefined>;
 /**
  * Analyses articles with the trained model, which is fetched from the extension's own files at the first article in its
  * language and kept. A missing or damaged model costs the people, never the figures. `load` gives undefined for a language
- * without a model and rejects when its file is missing or damaged; tests give their own.
+ * without a model and rejects when its file is missing or damaged; tests give their own. The model of `early` is fetched at once.
  */
-export function createContextEngine(load: Load): (article: Article) => Promise<FoundContext> {
+export function createContextEngine(load: Load, early?: string): Find {
   const models = new Map<string, Promise<ActorModel | undefined>>();
   const modelFor = (lang: string): Promise<ActorModel | undefined> => {
     const known = models.get(lang);
@@ -44,16 +49,23 @@ export function createContextEngine(load: Load): (article: Article) => Promise<F
     loading.catch(() => models.delete(lang));
     return loading;
   };
-  return async (whole) => {
+  // Whatever goes wrong is told to the first article that needs it.
+  if (early) modelFor(early).catch(() => undefined);
+  return async (whole, onActors) => {
     const article = withinCap(whole);
+    // Fetched while the actors are found; it is most of the analysis' script.
+    const second = import('../context/complete.ts');
     const lang = (article.lang ?? 'en').toLowerCase().split(/[-_]/)[0] ?? 'en';
     try {
       const model = await modelFor(lang);
-      if (!model) return { context: readContext(article), model: 'no-language' };
-      return { context: readContext(article, { model }), model: 'loaded' };
+      const read = readActors(article, model);
+      if (model) onActors?.({ context: contextOfActors(read), model: 'loaded', partial: true });
+      const { completeContext } = await second;
+      return { context: completeContext(read), model: model ? 'loaded' : 'no-language' };
     } catch (error) {
       console.warn('Sidelight: the actor model is not available', error);
-      return { context: readContext(article), model: 'unavailable' };
+      const { completeContext } = await second;
+      return { context: completeContext(readActors(article)), model: 'unavailable' };
     }
   };
 }

@@ -26,7 +26,8 @@ export function panelActions({ session, view, t, say, writers }: Surroundings) {
   };
   const found = () => {
     const story = article();
-    const context = view().found?.context;
+    // A file or a copy has the whole of it, or is not made yet.
+    const context = view().found?.partial ? undefined : view().found?.context;
     return story && context && { article: story, context };
   };
   return {

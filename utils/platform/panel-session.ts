@@ -62,10 +62,12 @@ function openView(client: ContextClient, onChange: (view: PanelView) => void) {
     show({ state, found: kept, insisted: view.insisted && same });
     if (state.status !== 'ready') return;
     if (same && before?.status === 'ready' && before.revision === state.revision && kept) return;
-    void client.find(state.article).then((found) => {
+    const take = (found: FoundContext | undefined): void => {
       const now = view.state;
       if (found && samePage(now, state) && now?.status === 'ready' && now.revision === state.revision) show({ found });
-    });
+    };
+    // The figures of the revision before are better than none: actors alone do not replace them.
+    void client.find(state.article, kept ? undefined : take).then(take);
   };
 
   return {

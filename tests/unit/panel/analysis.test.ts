@@ -1,6 +1,9 @@
+// Loaded before the tests' clock runs: the engine imports it when it is needed.
+import '../../../utils/context/complete.ts';
 import { describe, expect, test, vi } from 'vitest';
 import { type Answer, createContextClient, type Question } from '../../../utils/platform/context-client.ts';
 import { createContextEngine, type FoundContext } from '../../../utils/platform/context-engine.ts';
+import { englishModel } from '../context/english-model.ts';
 import { context, story } from './story.ts';
 
 function fakeWorker() {
@@ -16,6 +19,7 @@ function fakeWorker() {
   };
 }
 const found: FoundContext = { context, model: 'loaded' };
+const model = englishModel();
 
 describe('asking the worker', () => {
   test('only the newest question is answered', async () => {
@@ -27,6 +31,17 @@ describe('asking the worker', () => {
     expect(await first).toBeUndefined();
     worker.answer({ id: 2, found });
     expect(await second).toBe(found);
+  });
+
+  test('the actors come before the rest', async () => {
+    const worker = fakeWorker();
+    const onActors = vi.fn();
+    const whole = createContextClient(() => worker as never).find(story, onActors);
+    const partial = { ...found, partial: true } as const;
+    worker.answer({ id: 1, found: partial });
+    expect(onActors.mock.calls).toEqual([[partial]]);
+    worker.answer({ id: 1, found });
+    expect(await whole).toBe(found);
   });
 
   test('neither markup nor the text of removed blocks leaves the panel', () => {
@@ -55,6 +70,26 @@ describe('the engine and its model', () => {
     expect((await find(story)).context.sentences.length).toBeGreaterThan(0);
     expect(load).toHaveBeenCalledTimes(2);
     warn.mockRestore();
+  });
+
+  test('tells the same actors first', async () => {
+    const find = createContextEngine(() => Promise.resolve(model));
+    const first: FoundContext[] = [];
+    const whole = await find(story, (found) => first.push(found));
+    expect(first).toHaveLength(1);
+    expect(first[0]).toMatchObject({ partial: true, context: { figures: [], quotes: [] } });
+    expect(first[0]?.context.actors.length).toBeGreaterThan(0);
+    expect(whole.partial).toBeUndefined();
+    expect(whole.context.actors).toEqual(first[0]?.context.actors);
+    expect(whole.context.sentences).toEqual(first[0]?.context.sentences);
+  });
+
+  test('an early model that fails is tried again with the first article', async () => {
+    const load = vi.fn().mockRejectedValueOnce(new Error('busy')).mockResolvedValue(model);
+    const find = createContextEngine(load, 'en');
+    await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(1));
+    await Promise.resolve();
+    expect((await find(story)).model).toBe('loaded');
   });
 
   test('is loaded once per language, whatever the region', async () => {

@@ -101,6 +101,12 @@ describe('what a story may show', () => {
     expect(panel.textContent).not.toMatch(/Pike|Velmora|Subscribe today/);
   });
 
+  test('shows the actors while figures and quotes are still being found', () => {
+    const panel = show({ ...ready, context: { ...context, figures: [], quotes: [] }, partial: true });
+    expect(section(panel, 'people').querySelectorAll('.item').length).toBeGreaterThan(0);
+    for (const id of ['figures', 'quotes']) expect(section(panel, id).querySelector('.skeleton')).not.toBeNull();
+  });
+
   test('markup in the page’s words stays text', () => {
     const title = '<img src=x onerror=alert(1)> & <b>bold</b>';
     const panel = show({ ...ready, article: { ...story, title } });
