@@ -11,7 +11,7 @@ const FONTS = ['400', '700'].map((weight) => ({
 }));
 
 const POLYFILL = '@wxt-dev/webextension-polyfill/browser';
-const IN_PAGES = new Set(['reader', 'reader-view', 'reader-panel', 'auto']);
+const IN_PAGES = new Set(['reader', 'reader-view', 'reader-panel', 'reader-opinion', 'auto']);
 
 /** Scripts that go into pages use the browser's own promises: the polyfill would be a tenth of their size. */
 const NATIVE: PluginOption = {

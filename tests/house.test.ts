@@ -57,6 +57,17 @@ describe('rooms', () => {
     expect(found, 'Move what is shared out of entrypoints/ into a room of utils/ or components/.').toEqual([]);
   });
 
+  test('Readability has one door', () => {
+    const found = sources
+      .filter(({ path }) => !path.startsWith('tests/') && path !== 'utils/article/root/readability.ts')
+      .flatMap((source) =>
+        importsOf(source)
+          .filter(({ target }) => target === '@mozilla/readability')
+          .map(({ node }) => at(source, node)),
+      );
+    expect(found, 'Ask it through utils/article/root/readability.ts.').toEqual([]);
+  });
+
   test('Node is touched in utils/node and tests only', () => {
     const found = sources
       .filter(({ path }) => !/^(utils\/node|tests)\//.test(path))

@@ -6,7 +6,7 @@ import { isRecord } from '../utils/node/analyze/jobs.ts';
 const root = path.resolve(import.meta.dirname, '..');
 
 /**
- * Assignments to `innerHTML` inside libraries, by the script they are built into: DOMPurify parses in an inert document, Preact has a branch for `dangerouslySetInnerHTML` that the house test keeps from being used.
+ * Assignments to `innerHTML` inside libraries, by the script they are built into: DOMPurify parses in an inert document, so does Readability, Preact has a branch for `dangerouslySetInnerHTML` that the house test keeps from being used.
  */
 const LIBRARIES = { code: 'UNSAFE_VAR_ASSIGNMENT', message: 'Unsafe assignment to innerHTML' };
 
@@ -22,5 +22,5 @@ test("web-ext lint: no error, and no warning but the libraries' own", () => {
   const others = warnings.filter(({ code, message }) => code !== LIBRARIES.code || message !== LIBRARIES.message);
   expect(result.errors).toEqual([]);
   expect(others).toEqual([]);
-  expect(warnings.length).toBeLessThanOrEqual(4);
+  expect(warnings.length).toBeLessThanOrEqual(6);
 });

@@ -3,7 +3,12 @@ import { isAlive } from '../../utils/platform/orphan.ts';
 import { start } from './start.ts';
 
 /** In the script's own world, where no page looks: what a script before this one left. */
-const here = globalThis as { sidelightAlive?: () => boolean; sidelightView?: unknown; sidelightPanel?: unknown };
+const here = globalThis as {
+  sidelightAlive?: () => boolean;
+  sidelightView?: unknown;
+  sidelightPanel?: unknown;
+  sidelightOpinion?: unknown;
+};
 
 /**
  * An unlisted script, not a content script of WXT's: its context announces itself to the page by an event and obeys one the
@@ -15,5 +20,6 @@ export default defineUnlistedScript(() => {
   // Those of an extension that was updated since can ask nobody any more.
   delete here.sidelightView;
   delete here.sidelightPanel;
+  delete here.sidelightOpinion;
   start(document, globalThis.document);
 });

@@ -1,5 +1,5 @@
 import { articleSteps } from '../../utils/article/index.ts';
-import type { Article, ArticleError } from '../../utils/article/types.ts';
+import type { Article, ArticleError, SecondOpinion } from '../../utils/article/types.ts';
 import { FIRST_READING } from '../../utils/platform/page-world.ts';
 import { ALL, CUT_MARK, snapshot } from '../../utils/platform/snapshot.ts';
 import type { Result } from '../../utils/result.ts';
@@ -9,16 +9,21 @@ interface Options {
   readonly candidate?: number;
   /** Reads all of it, however much. */
   readonly anyway: boolean;
+  readonly secondOpinion?: SecondOpinion;
 }
 
 /** Steps of reading the page as it is now: snapshot → readArticle. */
-export function* readPage(live: Document, { candidate, anyway }: Options): Steps<Result<Article, ArticleError>> {
+export function* readPage(
+  live: Document,
+  { candidate, anyway, secondOpinion }: Options,
+): Steps<Result<Article, ArticleError>> {
   const copy = snapshot(live, anyway ? ALL : FIRST_READING);
   yield;
   return yield* articleSteps(copy, {
     url: location.href,
     cut: copy.documentElement.hasAttribute(CUT_MARK),
     ...(candidate !== undefined && { candidate }),
+    ...(secondOpinion && { secondOpinion }),
     ...(!anyway && { runs: FIRST_READING.runs }),
   });
 }

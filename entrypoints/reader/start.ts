@@ -1,5 +1,5 @@
 import { applyChoices } from '../../utils/article/choices.ts';
-import { isCertain } from '../../utils/article/types.ts';
+import { isCertain, type SecondOpinion } from '../../utils/article/types.ts';
 import { pause } from '../../utils/platform/drive.ts';
 import { type Handlers, listen, type PageState, send } from '../../utils/platform/messages.ts';
 import { isReadableType, randomName, watchAddress } from '../../utils/platform/page-world.ts';
@@ -18,16 +18,7 @@ type View = ReturnType<ViewScript['create']>;
  */
 export function start(document: Document, live: Document): void {
   let choices: SiteChoices = NO_CHOICES;
-  const session = new Session({
-    *read(options) {
-      if (!isReadableType(document)) return fail({ code: 'not-html' });
-      const read = yield* readPage(live, options);
-      return read.ok ? ok(applyChoices(read.value, choices)) : read;
-    },
-    now: () => Date.now(),
-    random: randomName,
-    pause,
-  });
+  const session = openSession(document, live, () => choices);
   let view: View | undefined;
   const loadView = async (): Promise<View | undefined> => {
     const parts = globalThis as { sidelightView?: ViewScript };
@@ -75,6 +66,25 @@ export function start(document: Document, live: Document): void {
     chooseCandidate: ({ index }) => soon(read({ candidate: index })).then(() => session.state),
   };
   listen('page', handlers, () => session.page);
+}
+
+function openSession(document: Document, live: Document, choices: () => SiteChoices): Session {
+  const parts = globalThis as { sidelightOpinion?: SecondOpinion };
+  return new Session({
+    *read(options) {
+      if (!isReadableType(document)) return fail({ code: 'not-html' });
+      const { sidelightOpinion: secondOpinion } = parts;
+      const read = yield* readPage(live, { ...options, ...(secondOpinion && { secondOpinion }) });
+      return read.ok ? ok(applyChoices(read.value, choices())) : read;
+    },
+    now: () => Date.now(),
+    random: randomName,
+    pause,
+    async findOpinion() {
+      if (!parts.sidelightOpinion) await send('background', 'loadScript', { name: 'reader-opinion' });
+      return parts.sidelightOpinion !== undefined;
+    },
+  });
 }
 
 function tellPanels(state: PageState): void {

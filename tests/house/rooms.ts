@@ -16,7 +16,7 @@ const PREACT = ['preact', 'preact/hooks', 'preact/compat', 'preact/jsx-runtime']
 export const ROOMS: readonly Room[] = [
   { room: 'utils/result.ts', mayImport: [], packages: [] },
   { room: 'utils/steps.ts', mayImport: [], packages: [] },
-  { room: 'utils/article/', mayImport: [RESULT, STEPS, 'utils/article/'], packages: [] },
+  { room: 'utils/article/', mayImport: [RESULT, STEPS, 'utils/article/'], packages: ['@mozilla/readability'] },
   {
     room: 'utils/context/',
     mayImport: [RESULT, 'utils/article/types.ts', 'utils/context/'],

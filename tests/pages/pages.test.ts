@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../utils/article/index.ts';
+import { askReadability } from '../../utils/article/root/readability.ts';
 import type { Article } from '../../utils/article/types.ts';
 import { describeArticle, findDifferences } from './compare.ts';
 import { flat, pageDocument } from './document.ts';
@@ -38,7 +39,9 @@ function readCase(name: string, file: string): { article: Article; differences: 
   const expected = readExpected(readFileSync(path.join(FOLDER, name, file), 'utf8'), path.join(FOLDER, name, file));
   expect(textsNotInPage(pageDocument(html, expected.url), expected), 'texts that are not in source.html').toEqual([]);
 
-  const result = readArticle(pageDocument(html, expected.url), { url: expected.url });
+  // As the command line and the extension do: a second judge is asked where ours finds nothing.
+  const options = { url: expected.url, secondOpinion: askReadability };
+  const result = readArticle(pageDocument(html, expected.url), options);
   if (!result.ok) throw new Error(`${name}: readArticle says ${result.error.code} ${result.error.detail ?? ''}`);
   return { article: result.value, differences: findDifferences(result.value, expected) };
 }

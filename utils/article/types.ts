@@ -1,3 +1,7 @@
+import type { Result } from '../result.ts';
+import type { Page } from './blocks/page.ts';
+import type { Dom } from './dom.ts';
+
 /** What a removed block was, in the words of a reader. A closed set: each has its name in `_locales` (`category_<id>`). */
 export const CATEGORIES = [
   'related',
@@ -109,7 +113,16 @@ export interface ReadOptions {
   readonly runs?: number;
   /** The document is the beginning of the page only. */
   readonly cut?: boolean;
+  /** Asked when no story is found, or next to nothing of one. */
+  readonly secondOpinion?: SecondOpinion;
 }
+
+/** Another judge of what the story is: for each line of the page by index, 1 where it keeps it. `skip` leaves out what rules removed. */
+export type SecondOpinion = (
+  dom: Dom,
+  page: Page,
+  of: { readonly title: string; readonly skip: (run: number) => boolean },
+) => Uint8Array;
 
 export type ArticleErrorCode = 'no-article' | 'too-large' | 'not-html' | 'failed';
 export interface ArticleError {
@@ -131,6 +144,10 @@ export const storyText = (article: Article): string =>
     .filter(isStoryText)
     .map((block) => block.text)
     .join('\n');
+
+/** Is a reading of a page without a story, or with a line or two at most? Then another judge may know better. */
+export const isNothing = (result: Result<Article, ArticleError>): boolean =>
+  result.ok ? result.value.notices.includes('too-short') : result.error.code === 'no-article';
 
 /** The ledger: everything that was cut. */
 export const removedBlocks = (article: Article): readonly (Block & { readonly removal: Removal })[] =>

@@ -45,8 +45,8 @@ export type BlockChoice =
   | { readonly all: true };
 
 export type FontName = 'opendyslexic-400' | 'opendyslexic-700';
-/** `reader-view` draws, `reader-panel` is the sidebar inside the reader. */
-export type ReaderPart = 'reader-view' | 'reader-panel';
+/** `reader-view` draws, `reader-panel` is the sidebar inside the reader, `reader-opinion` is asked where no story was found. */
+export type ReaderPart = 'reader-view' | 'reader-panel' | 'reader-opinion';
 export type JumpPlace = 'reader' | 'original' | 'shown';
 type Nothing = Record<never, never>;
 

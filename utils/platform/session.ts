@@ -1,5 +1,5 @@
 import type { Article, ArticleError, Block, ReadOptions, Removal } from '../article/types.ts';
-import { restoreBlocks } from '../article/types.ts';
+import { isNothing, restoreBlocks } from '../article/types.ts';
 import { fail, type Result } from '../result.ts';
 import type { Steps } from '../steps.ts';
 import { drive } from './drive.ts';
@@ -14,6 +14,8 @@ export interface SessionWorld {
   random(): string;
   /** Lets the page go on. */
   pause(): Promise<void>;
+  /** Fetches the second judge that `read` then asks; false when there is none. */
+  findOpinion(): Promise<boolean>;
 }
 
 /** Milliseconds of work after which reading stops by itself, and says so. "Read anyway" has none. */
@@ -32,6 +34,8 @@ export class Session {
   #revision = 0;
   /** How many readings were begun: only the newest counts. */
   #readings = 0;
+  /** Was the second judge fetched? It is asked in every reading from then on. */
+  #hasOpinion = false;
   /** Is the reader on screen? */
   #reader = false;
 
@@ -94,7 +98,12 @@ export class Session {
     const { now, pause, read } = this.#world;
     try {
       const limit = options.anyway ? Number.POSITIVE_INFINITY : TIME_LIMIT;
-      const driven = await drive(read(options), { now, pause, isStopped, limit });
+      const steps = (): ReturnType<typeof drive<Result<Article, ArticleError>>> =>
+        drive(read(options), { now, pause, isStopped, limit });
+      let driven = await steps();
+      const isLost = driven.end === 'done' && isNothing(driven.value) && !this.#hasOpinion;
+      if (isLost) this.#hasOpinion = await this.#world.findOpinion();
+      if (isLost && this.#hasOpinion && !isStopped()) driven = await steps();
       if (driven.end === 'limit') return fail({ code: 'too-large' });
       return driven.end === 'done' ? driven.value : undefined;
     } catch (error) {

@@ -123,7 +123,7 @@ export const REQUESTS = {
   },
   background: {
     findContext: record({ article: ARTICLE }),
-    loadScript: record({ name: oneOf(['reader-view', 'reader-panel']) }),
+    loadScript: record({ name: oneOf(['reader-view', 'reader-panel', 'reader-opinion']) }),
     loadFont: record({ name: oneOf(FONT_NAMES) }),
     openReader: NOTHING,
     sayDefeated: NOTHING,

@@ -22,12 +22,13 @@ const story: Article = {
   notices: [],
 };
 
-function open(read: () => Result<Article, ArticleError> = () => ok(story)) {
+function open(read: () => Result<Article, ArticleError> = () => ok(story), findOpinion = async () => false) {
   // biome-ignore lint/correctness/useYield: reading done in one step
   const steps = function* () {
     return read();
   };
-  const session = new Session({ read: steps, now: () => 1, random: () => 'doc', pause: async () => undefined });
+  const pause = async (): Promise<void> => undefined;
+  const session = new Session({ read: steps, now: () => 1, random: () => 'doc', pause, findOpinion });
   const seen: PageState['status'][] = [];
   session.subscribe((state) => seen.push(state.status));
   return { session, seen };
@@ -79,6 +80,31 @@ test('failures are states; a bug says where, and nothing of the page', async () 
   expect(JSON.stringify(state)).not.toContain('secret');
 });
 
+test('a second judge is fetched once, when no story is found or next to nothing of one', async () => {
+  let fetched = 0;
+  const findOpinion = async (): Promise<boolean> => {
+    fetched += 1;
+    return true;
+  };
+  const short: Article = { ...story, notices: ['too-short'] };
+  for (const nothing of [fail({ code: 'no-article' as const }), ok(short)]) {
+    fetched = 0;
+    const { session, seen } = open(() => (fetched ? ok(story) : nothing), findOpinion);
+    expect(await session.read()).toMatchObject({ status: 'ready', article: story });
+    expect(seen).toEqual(['reading', 'ready']);
+    await session.read();
+    expect(fetched).toBe(1);
+  }
+  fetched = 0;
+  await open(() => ok(story), findOpinion).session.read();
+  await open(() => fail({ code: 'not-html' }), findOpinion).session.read();
+  expect(fetched).toBe(0);
+});
+
+test('without a second judge the first reading stands', async () => {
+  expect(await open(() => fail({ code: 'no-article' })).session.read()).toMatchObject({ code: 'no-article' });
+});
+
 /** A reading of `steps` steps that take `each` ms of work. */
 function openSlow(steps: number, each: number) {
   const clock = { now: 0, pauses: 0 };
@@ -98,6 +124,7 @@ function openSlow(steps: number, each: number) {
       clock.now += 500; // the page's own time, which is not ours
       return new Promise((resolve) => waiting.push(resolve));
     },
+    findOpinion: async () => false,
   });
   const goOn = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {

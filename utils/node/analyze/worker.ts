@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { readArticle } from '../../article/index.ts';
+import { askReadability } from '../../article/root/readability.ts';
 import type { Article } from '../../article/types.ts';
 import { createContextEngine } from '../../platform/context-engine.ts';
 import { fail, ok, type Result } from '../../result.ts';
@@ -35,7 +36,7 @@ async function readPage(path: string, url: string): Promise<Result<Article, Anal
   const page = await loadPage(path, url);
   if (!page.ok) return page;
   try {
-    const result = readArticle(page.value.document, { url });
+    const result = readArticle(page.value.document, { url, secondOpinion: askReadability });
     if (result.ok) return result;
     const { code, detail } = result.error;
     return fail({ code, message: [WORDS[code] ?? code, detail].filter(Boolean).join(' ') });
