@@ -1,7 +1,6 @@
 import { articleSteps } from '../../utils/article/index.ts';
 import type { Article, ArticleError, SecondOpinion } from '../../utils/article/types.ts';
-import { FIRST_READING } from '../../utils/platform/page-world.ts';
-import { ALL, CUT_MARK, snapshot } from '../../utils/platform/snapshot.ts';
+import { ALL, CUT_MARK, FIRST, snapshot } from '../../utils/platform/snapshot.ts';
 import type { Result } from '../../utils/result.ts';
 import type { Steps } from '../../utils/steps.ts';
 
@@ -17,13 +16,13 @@ export function* readPage(
   live: Document,
   { candidate, anyway, secondOpinion }: Options,
 ): Steps<Result<Article, ArticleError>> {
-  const copy = snapshot(live, anyway ? ALL : FIRST_READING);
+  const copy = snapshot(live, anyway ? ALL : FIRST);
   yield;
   return yield* articleSteps(copy, {
     url: location.href,
     cut: copy.documentElement.hasAttribute(CUT_MARK),
     ...(candidate !== undefined && { candidate }),
     ...(secondOpinion && { secondOpinion }),
-    ...(!anyway && { runs: FIRST_READING.runs }),
+    ...(anyway && { runs: Number.POSITIVE_INFINITY }),
   });
 }

@@ -3,14 +3,8 @@
  * `globalThis.sidelight`. As after a click: a page longer than any story is read to the limits of a first reading, unless others are given.
  */
 import { toSafeFragment } from '../../components/reader/safe-fragment.ts';
-import { readArticle as readAll } from '../../utils/article/index.ts';
-import type { ReadOptions } from '../../utils/article/types.ts';
+import { readArticle } from '../../utils/article/index.ts';
 import { readContext } from '../../utils/context/index.ts';
-import { FIRST_READING } from '../../utils/platform/page-world.ts';
-import { snapshot as copy, type SnapshotLimits } from '../../utils/platform/snapshot.ts';
-
-const snapshot = (live: Document, limits: SnapshotLimits = FIRST_READING) => copy(live, limits);
-const readArticle = (document: Document, options: ReadOptions) =>
-  readAll(document, { runs: FIRST_READING.runs, ...options });
+import { snapshot } from '../../utils/platform/snapshot.ts';
 
 Object.assign(globalThis, { sidelight: { snapshot, readArticle, readContext, toSafeFragment } });

@@ -109,7 +109,7 @@ export interface ReadOptions {
   readonly url: string;
   /** Which candidate to read; without it, the likeliest. */
   readonly candidate?: number;
-  /** Lines of the page after which reading leaves off (notice `time-limit`); without it, ten times what the longest story has. */
+  /** Lines, or pictures, of the page after which reading leaves off (notice `time-limit`): 5,000 without it, 60,000 at most. */
   readonly runs?: number;
   /** The document is the beginning of the page only. */
   readonly cut?: boolean;

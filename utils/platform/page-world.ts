@@ -30,9 +30,3 @@ export function watchAddress(window: Window, onChange: () => void): () => void {
 /** Is this a page an article can be read from: not a PDF, a feed, a picture? */
 export const isReadableType = (document: Document): boolean =>
   document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml';
-
-/**
- * What is read of a page at first: more than the longest of 551 real stories with a thousand comments below it (6,000 lines). Reading it is
- * a second's work at most; for the rest somebody has to say "read anyway".
- */
-export const FIRST_READING = { nodes: 60_000, chars: 1_000_000, runs: 8_000 } as const;

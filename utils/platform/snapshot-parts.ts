@@ -94,3 +94,13 @@ export function markPicture(live: HTMLImageElement, copy: Element): void {
   if (currentSrc && currentSrc !== live.getAttribute('src')) copy.setAttribute(SOURCE_MARK, currentSrc);
   if (naturalWidth > 0) copy.setAttribute(SIZE_MARK, `${naturalWidth}x${naturalHeight}`);
 }
+
+/** UTF-16 code units of a `class` or `id`: names of a megabyte are looked through by every selector that asks for a part of one. */
+const LONGEST_NAMES = 1_000;
+
+export function capNames(copy: Element): void {
+  for (const name of ['class', 'id']) {
+    const value = copy.getAttribute(name);
+    if (value && value.length > LONGEST_NAMES) copy.setAttribute(name, value.slice(0, LONGEST_NAMES));
+  }
+}

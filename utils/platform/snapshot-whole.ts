@@ -1,5 +1,6 @@
 import type { SnapshotLimits } from './snapshot.ts';
 import {
+  capNames,
   DEPTH_CAP,
   DROPPED,
   FORM_ATTRIBUTES,
@@ -120,6 +121,7 @@ function prune(live: Live, native: Native, root: Element, copy: Document): void 
     if (element.localName === 'object') element.removeAttribute('id');
   }
   for (const form of root.querySelectorAll('form')) disarm(live, native, form, copy);
+  for (const element of root.querySelectorAll('[class],[id]')) capNames(element);
   const comments = copy.createNodeIterator(root, COMMENTS);
   const found: Comment[] = [];
   for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) found.push(comment as Comment);
@@ -133,7 +135,7 @@ function prune(live: Live, native: Native, root: Element, copy: Document): void 
 export function copyWhole(live: Live, root: Element, copy: Document, limits: SnapshotLimits): boolean {
   const native = nativeOf(root);
   const from = native.all(root);
-  if (from.length > Math.min(MOST_ELEMENTS, limits.nodes / 4) || !isPlain(live, root) || !isShallow(from, native))
+  if (from.length > Math.min(MOST_ELEMENTS, limits.nodes / 3) || !isPlain(live, root) || !isShallow(from, native))
     return false;
   const whole = copy.importNode(root, true);
   if (!mark(live, from, native.all(whole), native)) return false;

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { articleSteps } from '../../../utils/article/index.ts';
+import { articleSteps, readArticle } from '../../../utils/article/index.ts';
 import { createContextEngine } from '../../../utils/platform/context-engine.ts';
-import { CUT_MARK, snapshot } from '../../../utils/platform/snapshot.ts';
+import { ALL, CUT_MARK, snapshot } from '../../../utils/platform/snapshot.ts';
 import { finish } from '../../../utils/steps.ts';
 
 const sentence = 'The keepers of the lower lock counted thirty barges on the third day of the strike. ';
@@ -17,6 +17,45 @@ test('the copy of a page ends at its limits, and says so', () => {
   expect(snapshot(live, { nodes: 3, chars: 1e9 }).documentElement.hasAttribute(CUT_MARK)).toBe(true);
   expect(snapshot(live).documentElement.hasAttribute(CUT_MARK)).toBe(false);
 });
+
+test('whoever gives no limits gets those of a first reading, from the copy and from reading', () => {
+  const long = pageOf(`<article>${'<p>x</p>'.repeat(20_500)}</article>`);
+  expect(snapshot(long).body.querySelectorAll('p').length).toBeLessThan(20_001);
+  expect(snapshot(long, ALL).body.querySelectorAll('p').length).toBe(20_500);
+  const lines = `<article><h1>Keepers strike</h1>${`<p>${sentence}</p>`.repeat(5_100)}</article>`;
+  const read = readArticle(snapshot(pageOf(lines), ALL), { url: 'https://example.org/news/story' });
+  expect(read.ok && read.value.notices).toContain('time-limit');
+  expect(read.ok && read.value.blocks.length).toBeLessThanOrEqual(5_000);
+  const pictures = `<article><h1>Keepers strike</h1>${`<p>${sentence}</p>`.repeat(6)}${'<img src="a.jpg">'.repeat(5_100)}</article>`;
+  const seen = readArticle(pageOf(pictures), { url: 'https://example.org/news/story' });
+  expect(seen.ok && seen.value.notices).toContain('time-limit');
+}, 60_000);
+
+test('a class or id without end is cut in the copy, whichever way the page is copied', () => {
+  const html = `<p class="${'lead '.repeat(5_000)}" id="${'x'.repeat(5_000)}">${sentence}</p>`;
+  for (const more of ['', '<div><template shadowrootmode="open"></template></div><slot></slot>']) {
+    const copied = snapshot(pageOf(html + more)).querySelector('p');
+    expect(copied?.className.length, more).toBe(1_000);
+    expect(copied?.id.length, more).toBe(1_000);
+    expect(copied?.className, more).toContain('lead lead');
+  }
+});
+
+test('what is sanitised in one go is bounded: a list goes on in another block, a paragraph without end of marked words as text', () => {
+  const options = { url: 'https://example.org/news/story' };
+  const items = `<article><h1>Keepers strike</h1><p>${sentence.repeat(3)}</p><ul>${`<li>${sentence}</li>`.repeat(2_500)}</ul></article>`;
+  const listed = readArticle(pageOf(items), options);
+  const lists = listed.ok ? listed.value.blocks.filter(({ kind }) => kind === 'list') : [];
+  expect(lists.length).toBeGreaterThan(2);
+  for (const { html } of lists) expect(html.split('<li>').length).toBeLessThanOrEqual(1_001);
+  expect(lists.map(({ html }) => html.split('<li>').length - 1).reduce((a, b) => a + b)).toBe(2_500);
+  const marked = `<article><h1>Keepers strike</h1><p>${sentence.repeat(3)}${'<b>barge</b> '.repeat(3_000)}</p></article>`;
+  const shown = readArticle(pageOf(marked), options);
+  const [text] = shown.ok ? shown.value.blocks.filter((block) => block.text.includes('barge barge')) : [];
+  expect(text?.text.match(/barge /g)?.length).toBeGreaterThan(2_990);
+  expect(text?.html.match(/<b>/g)?.length).toBe(2_000);
+  expect(text?.html.match(/barge/g)?.length).toBeGreaterThan(2_990);
+}, 60_000);
 
 test('a first reading leaves off after its lines, and says so; it may be paused between many steps', () => {
   const html = `<article><h1>Keepers strike for a third day</h1>${`<p>${sentence}</p>`.repeat(2_500)}</article>`;

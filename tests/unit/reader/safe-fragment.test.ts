@@ -17,6 +17,14 @@ describe('what stays', () => {
       '<table><tbody><tr><td colspan="2">1</td></tr></tbody></table>',
     ],
     ['<section><p>a</p></section>', '<p>a</p>'],
+    // Nothing but text between a paragraph's tags is not parsed; whatever else it could be is.
+    ['<h2>Plain words, "quoted"</h2>', '<h2>Plain words, "quoted"</h2>'],
+    ['<p>a &amp; b &lt;i&gt;</p>', '<p>a &amp; b &lt;i&gt;</p>'],
+    ['<p>a > b</p>', '<p>a &gt; b</p>'],
+    ['<p>one</p><p>two</p>', '<p>one</p><p>two</p>'],
+    ['<p class="x">one</p>', '<p>one</p>'],
+    ['<p>one</h2>', '<p>one</p>'],
+    ['<title>one</title>', ''],
   ])('%s', (html, expected) => expect(shown(html)).toBe(expected));
 
   test('links are opened without a trace', () => {

@@ -91,8 +91,11 @@ const removalOf = (verdict: Verdict): Removal | undefined =>
 const sameVerdict = (a: Verdict, b: Verdict): boolean =>
   a.role === b.role && a.aside === b.aside && a.rule === b.rule && a.category === b.category && a.reason === b.reason;
 
+/** Longer lists and tables go on in a block of their own: each block is sanitised and drawn in one go. */
+const MOST_RUNS = 1_000;
+
 function belongs(group: Group, kind: BlockKind, frame: Frame | undefined, run: Run, verdict: Verdict): boolean {
-  if (group.kind !== kind || !sameVerdict(group.verdict, verdict)) return false;
+  if (group.kind !== kind || group.runs.length >= MOST_RUNS || !sameVerdict(group.verdict, verdict)) return false;
   if (kind === 'heading') return group.frame === frame;
   if (kind === 'paragraph') return continues(group.runs.at(-1) as Run, run);
   return group.frame === frame;

@@ -7,7 +7,9 @@ import { wordsOf } from './words.ts';
 
 /** Larger pages are cut here: ten times the largest story among 551 real pages. */
 const NODE_CAP = 400_000;
-const RUN_CAP = 60_000;
+const MOST_RUNS = 60_000;
+/** Lines (or pictures) read unless more are asked for: of 552 real pages one has more. A reading of so many is a third of a second's work. */
+const FIRST_RUNS = 5_000;
 /** Deeper elements have no frame of their own: real pages stay under 60. */
 const DEPTH_CAP = 200;
 const SPACE = /[\s\u200b\ufeff]+/g;
@@ -258,7 +260,7 @@ class Survey {
         node = dom.nextSibling(done.node);
         continue;
       }
-      if (--left < 0 || this.runs.length >= cap) {
+      if (--left < 0 || this.#isFull(cap)) {
         while (open.length) this.#leave(open.pop() as Open);
         break;
       }
@@ -276,14 +278,18 @@ class Survey {
     }
     this.#flush();
     this.root.endRun = this.runs.length;
-    return left < 0 || this.runs.length >= cap;
+    return left < 0 || this.#isFull(cap);
+  }
+
+  #isFull(cap: number): boolean {
+    return this.runs.length >= cap || this.media.length >= cap;
   }
 }
 
 /** One linear walk over the body: its frames, runs and media in reading order. */
-export function surveyPage(dom: Dom, cap = RUN_CAP): Page | undefined {
+export function surveyPage(dom: Dom, runs = FIRST_RUNS): Page | undefined {
   if (!dom.body) return undefined;
   const survey = new Survey(dom, dom.body);
-  const cut = survey.walk(dom.body, cap);
+  const cut = survey.walk(dom.body, Math.min(runs, MOST_RUNS));
   return { root: survey.root, frames: survey.frames, runs: survey.runs, media: survey.media, data: survey.data, cut };
 }

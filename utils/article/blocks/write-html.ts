@@ -65,6 +65,9 @@ function noteMark(dom: Dom, run: Run): string {
 /** Deeper nesting of inline elements is made by a script, and its outer ones are left out. */
 const INLINE_DEPTH = 100;
 
+/** More inline elements than any paragraph has: a hundred thousand of them in one would hold the screen's sanitiser for a second. */
+const MOST_INLINE = 2_000;
+
 /** Inline elements between a leaf and its frame, outermost first. */
 function inlineAbove(dom: Dom, leaf: Node, frame: Node): Node[] {
   const chain: Node[] = [];
@@ -82,9 +85,11 @@ export function runHtml(writer: HtmlWriter, run: Run): string {
   const preformatted = run.frame.tag === 'pre';
   const closers: { node: Node; close: string }[] = [];
   let html = noteMark(dom, run);
+  let opened = 0;
   const enter = (element: Node): void => {
     const tag = dom.tag(element);
-    const open = INLINE.has(tag) ? openTag(writer, element, tag) : '';
+    const open = opened < MOST_INLINE && INLINE.has(tag) ? openTag(writer, element, tag) : '';
+    if (open) opened++;
     html += open;
     closers.push({ node: element, close: open ? `</${tag}>` : '' });
   };

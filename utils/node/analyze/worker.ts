@@ -36,7 +36,11 @@ async function readPage(path: string, url: string): Promise<Result<Article, Anal
   const page = await loadPage(path, url);
   if (!page.ok) return page;
   try {
-    const result = readArticle(page.value.document, { url, secondOpinion: askReadability });
+    const result = readArticle(page.value.document, {
+      url,
+      runs: Number.POSITIVE_INFINITY,
+      secondOpinion: askReadability,
+    });
     if (result.ok) return result;
     const { code, detail } = result.error;
     return fail({ code, message: [WORDS[code] ?? code, detail].filter(Boolean).join(' ') });
