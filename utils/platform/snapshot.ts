@@ -30,6 +30,8 @@ export interface SnapshotLimits {
 export const FIRST: SnapshotLimits = { nodes: 40_000, chars: 1_000_000 };
 /** More than any story has. */
 export const ALL: SnapshotLimits = { nodes: 300_000, chars: 30_000_000 };
+/** Of the head; real ones have a tenth. */
+const HEAD_NODES = 5_000;
 /** UTF-16 code units. */
 const LONGEST_LINE = 100_000;
 
@@ -92,6 +94,15 @@ class Copier {
       else if (type === 3 || type === 4) this.#text(node as Text, level.target);
     }
     this.#levels.length = 0;
+  }
+
+  /** Data without end before the body leave the body its share. */
+  copyHead(from: Node, to: Node): void {
+    const all = this.#nodes;
+    const most = Math.min(all >> 1, HEAD_NODES);
+    this.#nodes = most;
+    this.copy(from, to);
+    this.#nodes += all - most;
   }
 
   #open(next: Node | null, target: Node, hidden: boolean): void {
@@ -171,7 +182,7 @@ export function snapshot(live: Document, limits: SnapshotLimits = FIRST): Docume
   const copier = new Copier(dom, copy, limits);
   for (let child = dom.first(root); child; child = dom.next(child)) {
     const name = dom.type(child) === 1 ? dom.name(child).toLowerCase() : '';
-    if (name === 'head') copier.copy(child, copy.head);
+    if (name === 'head') copier.copyHead(child, copy.head);
     else if (name === 'body' || name === 'frameset') {
       for (const kept of ['class', 'id', 'lang', 'dir']) {
         const value = dom.attribute(child, kept);
