@@ -181,6 +181,19 @@ export const PATHOLOGICAL: readonly PathologicalPage[] = [
   broken('only white space', () => `<!doctype html><body>${' \n'.repeat(100_000)}</body>`, false),
   broken('only a script', () => '<!doctype html><body><script>1</script></body>', false),
   broken('only hidden text', () => `<!doctype html><body><div hidden>${story}</div></body>`, false),
+  // Where nothing is found a second judge is asked, whose work grows worse than the page.
+  broken('1,900 boxed lines and no story', () => '<div><p>Two words</p></div>'.repeat(1_900), false),
+  broken(
+    '1,900 linked lines and no story',
+    () => '<div><a href="/x">Three linked words</a></div>'.repeat(1_900),
+    false,
+  ),
+  broken(
+    '100 levels of short lines and no story',
+    () => `${'<div>x y z, a'.repeat(100)}${'<span>b c</span><br>'.repeat(1_500)}${'</div>'.repeat(100)}`,
+    false,
+  ),
+  broken('900,000 characters and no story', () => `<ul>${`<li>${'ab, '.repeat(300)}</li>`.repeat(700)}</ul>`, false),
   broken('text only', () => words(500), false),
   broken(
     'body inside svg',

@@ -3,7 +3,7 @@ import type { SecondOpinion } from '../types.ts';
 import { MARK, slimDocument } from './slim.ts';
 
 /** Its growth is worse than linear: on what is larger it would hold the page up longer than a reader waits. */
-const FRAME_CAP = 6_000;
+const FRAME_CAP = 4_000;
 const CHAR_CAP = 1_000_000;
 /** It goes down the tree by calling itself, and again for each element on the way: 2,000 deep took it 8 s. The survey's cap holds it; this is below. */
 const DEPTH_CAP = 120;
