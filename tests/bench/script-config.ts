@@ -1,10 +1,15 @@
 import path from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
+import { eagerFunctions } from '../../utils/node/eager.ts';
+
+/** As in the extension (`wxt.config.ts`), what reads pages is compiled at once; analysis runs elsewhere, and later. */
+const isReading = (id: string): boolean => !id.includes('/utils/context/');
 
 /** Builds a script of this folder into `.output/bench` as the extension's own are built: minified, nothing loaded later. */
 export const scriptConfig = (name: string, emptyOutDir = false): UserConfig =>
   defineConfig({
     publicDir: false,
+    plugins: [eagerFunctions(isReading)],
     build: {
       outDir: path.resolve(import.meta.dirname, '../../.output/bench'),
       emptyOutDir,
