@@ -15,32 +15,27 @@ function choicesOf(phrase: string): string[] {
 
 /** Text of `packed.ts` for the lexicons as they stand. */
 export function packedSource(): string {
-  const longest: Record<string, number> = {};
-  const lines = Object.entries(LEXICONS).map(([lang, lexicon]) => {
-    const phrases = new Map<string, Phrase>();
+  let longest = 0;
+  const phrases = new Map<string, Phrase>();
+  for (const lexicon of Object.values(LEXICONS)) {
     LABEL_KINDS.forEach((name, kind) => {
       for (const written of lexicon[name]?.split('|') ?? []) {
         const isAlone = written.startsWith('=');
         for (const choice of choicesOf(isAlone ? written.slice(1) : written)) {
           const { hash, words } = hashPhrase(choice);
-          longest[lang] = Math.max(longest[lang] ?? 1, words);
+          longest = Math.max(longest, words);
           if (words > 0) phrases.set(`${hash} ${kind} ${isAlone}`, { hash, kind, isAlone });
         }
       }
     });
-    return `  ${lang}: '${packPhrases([...phrases.values()])}',`;
-  });
+  }
   return `/** Made by \`npm run make:lexicon\` from the files beside it; see \`pack.ts\`. Do not edit. */
-export const PACKED: Readonly<Record<string, string>> = {
-${lines.join('\n')}
-};
+export const PACKED =
+  '${packPhrases([...phrases.values()])}';
 
-/** Words of each language's longest phrase. */
-export const LONGEST: Readonly<Record<string, number>> = {
-${Object.entries(longest)
-  .map(([lang, words]) => `  ${lang}: ${words},`)
-  .join('\n')}
-};
+/** Phrases in it, and words of the longest. */
+export const COUNT = ${phrases.size};
+export const LONGEST = ${longest};
 `;
 }
 

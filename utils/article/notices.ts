@@ -133,12 +133,11 @@ function isFrontPage(facts: Facts): boolean {
 const DATED = /\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}[:.@h]\d\d/;
 
 /** Is it called like a story? "17 comments", "2 days ago at 07:47", "Most popular" head other boxes; a name or a word is no headline. */
-function isCalledStory(whole: string, lang: string): boolean {
+function isCalledStory(whole: string): boolean {
   const title = whole.slice(0, 300);
-  const tag = lang || undefined;
-  const label = labelKinds(title, tag);
+  const label = labelKinds(title);
   const words = wordsIn(title);
-  const hasComments = words.some((word) => hasKind(labelKinds(word, tag).whole, 'comments'));
+  const hasComments = words.some((word) => hasKind(labelKinds(word).whole, 'comments'));
   const isLabelled =
     label.whole !== 0 ||
     hasKind(label.start, ...NO_HEADLINE) ||
@@ -148,8 +147,8 @@ function isCalledStory(whole: string, lang: string): boolean {
 }
 
 /** Besides the likeliest story, another that is as good as one: a headline and a text. */
-const isSeveral = ({ candidates, metadata }: Facts): boolean =>
-  candidates.slice(1).some(({ words, title }) => words >= STORY_WORDS && isCalledStory(title, metadata.lang));
+const isSeveral = ({ candidates }: Facts): boolean =>
+  candidates.slice(1).some(({ words, title }) => words >= STORY_WORDS && isCalledStory(title));
 
 const CUT_SHORT = /(?:…|\.{3}|\[…\]|\[\.{3}\])$/;
 /** Less of the text that the page's own data hold is a part. */
@@ -177,9 +176,7 @@ function isPartial(facts: Facts): boolean {
   if (whole > BODY_WORDS && words < whole * PART) return true;
   if (words > TEASER_WORDS) return false;
   const after = afterStory(facts);
-  const isGate = after.some(
-    ({ text }) => text.length < 600 && hasKind(labelKinds(text, metadata.lang || undefined).within, 'gate'),
-  );
+  const isGate = after.some(({ text }) => text.length < 600 && hasKind(labelKinds(text).within, 'gate'));
   const isSold = after.some(({ removal }) => removal?.category === 'promotion');
   const breaksOff = CUT_SHORT.test(story.at(-1)?.text.trimEnd().slice(-6) ?? '');
   if (metadata.isFree === false) return isSold || isGate || breaksOff || words < BODY_WORDS;

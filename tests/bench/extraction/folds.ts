@@ -4,7 +4,7 @@ import path from 'node:path';
 import shipped from '../../../utils/article/clutter/model.json' with { type: 'json' };
 import { type Example, loadTruth, readExample } from '../../tools/train-clutter/data.ts';
 import { FOLDS, foldOf, train } from '../../tools/train-clutter/learn.ts';
-import { packPass } from '../../tools/train-clutter/pack.ts';
+import { packModel } from '../../tools/train-clutter/pack.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const CODE = ['utils/article', 'tests/tools/train-clutter'];
@@ -50,8 +50,8 @@ export async function foldModels(print: (line: string) => void, isFresh: boolean
     const examples = await readExamples(print);
     mkdirSync(folder, { recursive: true });
     for (let fold = 0; fold < FOLDS; fold++) {
-      const { first, second } = train(examples.filter((example) => foldOf(example) !== fold));
-      writeFileSync(file(fold), JSON.stringify({ ...shipped, first: packPass(first), second: packPass(second) }));
+      const model = train(examples.filter((example) => foldOf(example) !== fold));
+      writeFileSync(file(fold), JSON.stringify({ ...shipped, ...packModel(model) }));
       print(`  fold ${fold + 1} of ${FOLDS}`);
     }
     const domains = Object.fromEntries(examples.map((example) => [example.truth.domain, foldOf(example)]));

@@ -7,7 +7,7 @@ import { FEATURES } from '../../../utils/article/judge/features.ts';
 import { writeCard } from './card.ts';
 import { DATA, type Example, loadTruth, readExample } from './data.ts';
 import { crossValidate, OPTIONS, train } from './learn.ts';
-import { packPass } from './pack.ts';
+import { packModel } from './pack.ts';
 import { describe, scoreAll, textOf } from './report.ts';
 
 /**
@@ -50,7 +50,7 @@ if (!examples.length) {
 }
 
 const model = train(examples, OPTIONS);
-const file = `${JSON.stringify({ thresholds: THRESHOLDS, features: FEATURES.length, first: packPass(model.first), second: packPass(model.second) })}\n`;
+const file = `${JSON.stringify({ thresholds: THRESHOLDS, features: FEATURES.length, ...packModel(model) })}\n`;
 writeFileSync(MODEL, file);
 const gzipped = gzipSync(file, { level: 9 }).length;
 log(`${MODEL}: ${file.length} bytes, ${gzipped} gzipped`);

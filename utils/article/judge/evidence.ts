@@ -48,7 +48,7 @@ export function* evidenceSteps(
     body: metadata.articleBody,
   };
   // Labels of all languages: pages mix them, and a page that says its language wrongly is common.
-  const labels = new Labels(undefined);
+  const labels = new Labels();
   const removed: (Verdict | undefined)[] = new Array(page.runs.length).fill(undefined);
   const story: Story = {
     page,

@@ -12,10 +12,11 @@ import {
   likelyRuns,
   type Thresholds,
 } from './guards.ts';
+import { readModel } from './model-file.ts';
 import { type Layout, layoutOf, STACK_FEATURES, stackFeatures } from './stack-features.ts';
-import { decodePass, evaluateSteps, type Pass } from './trees.ts';
+import { evaluateSteps, type Pass } from './trees.ts';
 
-let passes: { first: Pass; second: Pass } | undefined;
+let passes: { readonly first: Pass; readonly second: Pass } | undefined;
 
 /** Features of the first pass, then those of stacking, row by row. */
 export function stack(
@@ -35,7 +36,7 @@ export function stack(
 
 /** How likely each run is the story's own text, 0 to 1: the mean of two passes, the second of which has seen what the first thought of the neighbours. */
 function* guessSteps({ matrix }: Evidence, layout: Layout): Steps<Float32Array> {
-  passes ??= { first: decodePass(model.first), second: decodePass(model.second) };
+  passes ??= readModel(model);
   const first = yield* evaluateSteps(passes.first, matrix.data, matrix.columns);
   const stacked = stack(matrix.data, matrix.columns, stackFeatures(layout, first));
   const second = yield* evaluateSteps(passes.second, stacked.data, stacked.columns);

@@ -11,16 +11,12 @@ const NONE: LabelHits = { whole: 0, start: 0, end: 0, within: 0, words: 0, cover
 /** Labels of each run, looked up once and only when asked. */
 export class Labels {
   readonly #hits = new Map<string, LabelHits>();
-  readonly #lang: string | undefined;
-  constructor(lang: string | undefined) {
-    this.#lang = lang;
-  }
 
   of(run: Run): LabelHits {
     if (run.words > LABEL_WORDS || run.text.length > LABEL_CHARS) return NONE;
     const known = this.#hits.get(run.text);
     if (known) return known;
-    const hits = labelKinds(run.text, this.#lang);
+    const hits = labelKinds(run.text);
     this.#hits.set(run.text, hits);
     return hits;
   }

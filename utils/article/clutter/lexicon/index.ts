@@ -1,6 +1,6 @@
 import { dateWord } from './dates.ts';
 import { LABEL_BIT, type LabelKind } from './kinds.ts';
-import { type Phrases, phrasesOf } from './phrases.ts';
+import { phrases } from './phrases.ts';
 import { extendHash, NUMBER_HASH, type Scan, scanWords } from './scan.ts';
 import { foldWord } from './tokens.ts';
 
@@ -59,20 +59,21 @@ class Reading {
     this.#last = last;
   }
 
-  read(phrases: Phrases): void {
+  read(): void {
     const { count, hashes } = this.#scan;
+    const known = phrases();
     for (let i = 0; i < count; i++) {
       let hash = 0;
       let longest = -1;
       let kinds = 0;
-      const end = Math.min(count, i + phrases.longest);
+      const end = Math.min(count, i + known.longest);
       for (let j = i; j < end; j++) {
         hash = extendHash(hash, hashes[j] as number);
-        const slot = phrases.find(hash);
+        const slot = known.find(hash);
         if (slot < 0) continue;
         longest = j;
-        kinds = phrases.anywhere(slot) | phrases.alone(slot);
-        this.#note(i, j, phrases.anywhere(slot), kinds);
+        kinds = known.anywhere(slot) | known.alone(slot);
+        this.#note(i, j, known.anywhere(slot), kinds);
       }
       if (longest >= this.#tiledTo) this.#tile(i, longest, kinds);
     }
@@ -134,14 +135,14 @@ function wordBefore(offset: number, { count, from }: Scan): number {
 }
 
 /**
- * Which kinds of label a text is, begins with, ends with or holds. Time linear in the text: at most the longest phrase is looked up from each word.
- * Without `lang` the labels of all languages count (`lang` is BCP 47; an unknown one is as none).
+ * Which kinds of label a text is, begins with, ends with or holds, in any language: pages carry labels of others than their own. Time linear
+ * in the text: at most the longest phrase is looked up from each word.
  */
-export function labelKinds(text: string, lang?: string): LabelHits {
+export function labelKinds(text: string): LabelHits {
   const scan = scanWords(text);
   if (!scan.count) return NONE;
   const reading = new Reading(text, scan, wordBefore(colonIn(text), scan));
-  reading.read(phrasesOf(lang));
+  reading.read();
   const { start, end, within, covered } = reading;
   const whole = reading.whole();
   return { whole, start, end, within: within | whole, words: scan.count, covered: whole ? scan.count : covered };

@@ -1,8 +1,7 @@
 import { LABEL_BIT } from './kinds.ts';
 import { HASH_BITS, unpackPhrases } from './pack.ts';
-import { LONGEST, PACKED } from './packed.ts';
+import { COUNT, LONGEST, PACKED } from './packed.ts';
 
-const LANGS = Object.keys(PACKED);
 const EMPTY = -1;
 
 /** Bits of a kind by its index: what a wall says is a promotion too. */
@@ -16,13 +15,9 @@ export class Phrases {
   /** Kinds that count only when the phrase is the whole text or stands before a colon. */
   readonly #alone: Int32Array;
   readonly #mask: number;
-  /** Words of the longest phrase. */
-  readonly longest: number;
-
-  constructor(langs: readonly string[]) {
-    // Five characters hold a phrase; a table at most half full is looked up in one or two steps.
-    const phrases = langs.reduce((sum, lang) => sum + (PACKED[lang]?.length ?? 0) / 4.5, 0);
-    const size = 1 << Math.ceil(Math.log2(Math.max(16, phrases * 2)));
+  constructor() {
+    // A table at most half full is looked up in one or two steps.
+    const size = 1 << Math.ceil(Math.log2(COUNT * 2));
     // Locals, not fields: this runs cold on every click.
     const keys = new Int32Array(size).fill(EMPTY);
     const anywhere = new Int32Array(size);
@@ -32,16 +27,18 @@ export class Phrases {
     this.#anywhere = anywhere;
     this.#alone = alone;
     this.#mask = mask;
-    this.longest = Math.max(...langs.map((lang) => LONGEST[lang] ?? 1));
-    for (const lang of langs) {
-      unpackPhrases(PACKED[lang] ?? '', (hash, kind, isAlone) => {
-        let slot = hash & mask;
-        while (keys[slot] !== hash && keys[slot] !== EMPTY) slot = (slot + 1) & mask;
-        keys[slot] = hash;
-        const masks = isAlone ? alone : anywhere;
-        masks[slot] = (masks[slot] as number) | bitsOf(kind);
-      });
-    }
+    unpackPhrases(PACKED, (hash, kind, isAlone) => {
+      let slot = hash & mask;
+      while (keys[slot] !== hash && keys[slot] !== EMPTY) slot = (slot + 1) & mask;
+      keys[slot] = hash;
+      const masks = isAlone ? alone : anywhere;
+      masks[slot] = (masks[slot] as number) | bitsOf(kind);
+    });
+  }
+
+  /** Words of the longest phrase. */
+  get longest(): number {
+    return LONGEST;
   }
 
   #slot(hash: number): number {
@@ -65,20 +62,10 @@ export class Phrases {
   }
 }
 
-const built = new Map<string, Phrases>();
+let built: Phrases | undefined;
 
-/** Phrases of all languages, or of one and English, whose labels stand on pages of every language. Built when first asked for. */
-export function phrasesOf(lang: string | undefined): Phrases {
-  const tag =
-    lang
-      ?.slice(0, 2)
-      .toLowerCase()
-      .replace(/^n[bn]$/, 'no') ?? '';
-  const key = LANGS.includes(tag) ? tag : '';
-  let phrases = built.get(key);
-  if (!phrases) {
-    phrases = new Phrases(key ? [...new Set([key, 'en'])] : LANGS);
-    built.set(key, phrases);
-  }
-  return phrases;
+/** Phrases of all languages: pages carry labels of others than their own. Built when first asked for. */
+export function phrases(): Phrases {
+  built ??= new Phrases();
+  return built;
 }
