@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { loadActorModel } from '../utils/platform/actor-model.ts';
+import { keepAnalysis, loadAnalysis } from '../utils/platform/analysis.ts';
 import { syncAutoReading } from '../utils/platform/auto-reading.ts';
-import { createContextEngine } from '../utils/platform/context-engine.ts';
 import { readFont } from '../utils/platform/fonts.ts';
 import { createMenu, watchGestures } from '../utils/platform/gestures.ts';
 import { createTranslate } from '../utils/platform/i18n.ts';
@@ -27,8 +26,7 @@ async function onGesture(tabId: number | undefined): Promise<void> {
 const tabOf = (sender: Sender): number => (sender.kind === 'page' ? sender.tabId : -1);
 
 const handlers: Handlers<'background'> = {
-  // The model is loaded with the first question, and lives as long as the background does.
-  findContext: ({ article }) => findContext(article),
+  findContext: async ({ article }) => (await loadAnalysis())(article),
   loadScript: ({ name }, sender) => injectPart(tabOf(sender), name),
   loadFont: ({ name }) => readFont(name),
   openReader: async (_request, sender) => {
@@ -39,9 +37,9 @@ const handlers: Handlers<'background'> = {
   sayDefeated: (_request, sender) => sayAtButton(tabOf(sender), createTranslate()('reader_defeated')),
   recallPlace: ({ url }, sender) => recallPlace(tabOf(sender), url),
 };
-const findContext = createContextEngine(loadActorModel);
 
 export default defineBackground(() => {
+  keepAnalysis();
   watchGestures({
     onToggle: (tabId) => void onGesture(tabId),
     onSidebar: (windowId) => void openSidebar(windowId),

@@ -9,7 +9,7 @@ const output = path.resolve(import.meta.dirname, '../.output');
  * Bytes, minified; word lists and the clutter model included. The goal is 150,000 and 60,000 gzipped: this is where it stands, and it
  * may only go down. TODO 2026-11-27: issue 8.
  */
-const BUDGET = { raw: 286_500, gzipped: 129_000 };
+const BUDGET = { raw: 274_000, gzipped: 122_000 };
 
 /** What a click on "Read clean" puts into the page: reading, then drawing. */
 const PUT_IN = ['reader.js', 'reader-view.js'];
@@ -23,6 +23,19 @@ test.each(['chrome', 'firefox'])('the scripts put into a page on a click are sma
     gzipped: expect.toSatisfy((bytes: number) => bytes <= BUDGET.gzipped, `at most ${BUDGET.gzipped}`),
   });
 });
+
+test.each(['chrome', 'firefox'])(
+  'the background is small, and no page gets a script before its reader asks: %s',
+  (browser) => {
+    const folder = path.join(output, `${browser}-mv3`);
+    // It is parsed at each of its wake-ups.
+    expect(readFileSync(path.join(folder, 'background.js')).length, 'bytes of background.js').toBeLessThanOrEqual(
+      30_000,
+    );
+    const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+    expect(manifest).not.toHaveProperty('content_scripts');
+  },
+);
 
 test('an actor model is at most 2 MB gzipped', () => {
   const models = path.resolve(import.meta.dirname, '../public/models');

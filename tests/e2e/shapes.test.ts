@@ -59,6 +59,8 @@ inBothBrowsers(({ driver }, name) => {
     await reader.evaluate((root) => root.querySelector<HTMLElement>('.main')?.focus());
     await sleep(400); // the reader takes no press in its first moments
 
+    // The background begins anew: what it analyses with is loaded then.
+    await driver().stopBackground();
     await reader.click('[data-action="context"]');
     const people = (root: ShadowRoot) =>
       root.querySelector('.drawer-root')?.shadowRoot?.querySelector('#people')?.textContent?.includes('Lindqvist') ??
