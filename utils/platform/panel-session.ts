@@ -1,4 +1,6 @@
+import type { Article } from '../article/types.ts';
 import type { Span } from '../context/types.ts';
+import { cutAgain, putBack } from './block-choice.ts';
 import type { ContextClient } from './context-client.ts';
 import type { FoundContext } from './context-engine.ts';
 import { type BlockChoice, type JumpPlace, listen, type PageKey, type PageTarget, sendToPage } from './messages.ts';
@@ -85,12 +87,50 @@ function openView(client: ContextClient, onChange: (view: PanelView) => void) {
   };
 }
 
+type AskPage = (question: (target: PageTarget) => ReturnType<typeof sendToPage<'startReading'>>) => Promise<void>;
+
+/** Changes of the article: shown before the page has answered, which on a long story is many frames later. What it answers counts. */
+function openChanges(
+  now: () => PanelView,
+  show: (change: Partial<PanelView>) => void,
+  askPage: AskPage,
+  askAgain: () => Promise<void>,
+) {
+  // The page tells each change once, and its answer says the same: a long story is not sent twice.
+  let asked = 0;
+  let answered = 0;
+  let told = 0;
+  return {
+    /** Is what the page tells now the answer to come? */
+    expects: (): boolean => {
+      if (asked === answered) return false;
+      told += 1;
+      return true;
+    },
+    make: async (
+      type: 'restoreBlocks' | 'removeBlocks',
+      choice: BlockChoice,
+      edit: (article: Article, choice: BlockChoice) => Article,
+    ): Promise<void> => {
+      const { state } = now();
+      if (state?.status === 'ready') show({ state: { ...state, article: edit(state.article, choice) } });
+      asked += 1;
+      await askPage((page) => sendToPage(page, type, choice));
+      answered += 1;
+      if (answered < asked) return;
+      const more = told > asked;
+      asked = answered = told = 0;
+      if (more) await askAgain();
+    },
+  };
+}
+
 /** Follows the tab in front of one window. */
 export async function openPanelSession({ windowId, client, onChange, gesture }: Options): Promise<PanelSession> {
   const { now, show, ask } = openView(client, onChange);
   const target = (tabId: number): PageTarget => ({ tabId, ...pageOf(now().state) });
   /** Asks the page's script; where it does not answer, what the tab is now. */
-  const askPage = (question: (target: PageTarget) => ReturnType<typeof sendToPage<'startReading'>>) =>
+  const askPage: AskPage = (question) =>
     ask(async (tabId) => {
       const result = await question(target(tabId));
       return result.ok ? result.value : readTabState(tabId);
@@ -101,9 +141,10 @@ export async function openPanelSession({ windowId, client, onChange, gesture }: 
     await ask(readTabState);
   };
 
+  const changes = openChanges(now, show, askPage, () => ask(readTabState));
   const stopListening = listen('panel', {
     changed: (_data, sender) => {
-      if (sender.kind === 'page' && sender.tabId === now().tabId) void ask(readTabState);
+      if (sender.kind === 'page' && sender.tabId === now().tabId && !changes.expects()) void ask(readTabState);
       return undefined;
     },
   });
@@ -129,8 +170,8 @@ export async function openPanelSession({ windowId, client, onChange, gesture }: 
       const result = await sendToPage(target(tabId), 'jump', { span, place });
       return result.ok && result.value;
     },
-    restore: (choice) => askPage((page) => sendToPage(page, 'restoreBlocks', choice)),
-    remove: (choice) => askPage((page) => sendToPage(page, 'removeBlocks', choice)),
+    restore: (choice) => changes.make('restoreBlocks', choice, putBack),
+    remove: (choice) => changes.make('removeBlocks', choice, cutAgain),
     chooseCandidate: (index) => askPage((page) => sendToPage(page, 'chooseCandidate', { index })),
     close() {
       stopListening();

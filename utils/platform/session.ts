@@ -1,7 +1,7 @@
-import type { Article, ArticleError, Block, ReadOptions, Removal } from '../article/types.ts';
-import { isNothing, restoreBlocks } from '../article/types.ts';
+import { type Article, type ArticleError, isNothing, type ReadOptions } from '../article/types.ts';
 import { fail, type Result } from '../result.ts';
 import type { Steps } from '../steps.ts';
+import { cutAgain, putBack } from './block-choice.ts';
 import { drive } from './drive.ts';
 import type { BlockChoice, PageKey, PageState } from './messages.ts';
 
@@ -139,20 +139,11 @@ export class Session {
   }
 
   restore(choice: BlockChoice): PageState {
-    return this.#change((article) =>
-      restoreBlocks(
-        article,
-        idsOf(article, choice, (block) => block.removal),
-      ),
-    );
+    return this.#change((article) => putBack(article, choice));
   }
 
-  /** Cuts restored blocks again; of blocks that were never cut, only those named by id ("remove this"). */
   remove(choice: BlockChoice): PageState {
-    return this.#change((article) => {
-      const ids = 'ids' in choice ? new Set(choice.ids) : idsOf(article, choice, (block) => block.restored);
-      return { ...article, blocks: article.blocks.map((block) => (ids.has(block.id) ? cut(block) : block)) };
-    });
+    return this.#change((article) => cutAgain(article, choice));
   }
 
   #change(edit: (article: Article) => Article): PageState {
@@ -172,25 +163,4 @@ export class Session {
 /** Where in our own files: "reader.js:1:4711"; never the message, which may quote the page. */
 function firstPlace(error: Error): string {
   return /[\w-]{1,40}\.js:\d{1,9}(:\d{1,9})?/.exec((error.stack ?? '').slice(0, 4000))?.[0] ?? 'unknown place';
-}
-
-function idsOf(
-  article: Article,
-  choice: BlockChoice,
-  removalOf: (block: Block) => Removal | undefined,
-): ReadonlySet<number> {
-  if ('ids' in choice) return new Set(choice.ids);
-  const chosen = article.blocks.filter((block) => {
-    const removal = removalOf(block);
-    return removal && ('all' in choice || removal.category === choice.category);
-  });
-  return new Set(chosen.map((block) => block.id));
-}
-
-const BY_READER: Removal = { rule: 'reader', category: 'other', reason: 'reader' };
-
-function cut(block: Block): Block {
-  if (block.removal) return block;
-  const { restored, ...rest } = block;
-  return { ...rest, removal: restored ?? BY_READER };
 }

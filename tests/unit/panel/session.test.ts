@@ -36,9 +36,10 @@ vi.mock('../../../utils/platform/messages.ts', () => ({
     world.tell = handlers.changed;
     return () => {};
   },
-  sendToPage: async (...message: unknown[]) => {
+  sendToPage: async (...message: [{ tabId: number }, string, unknown]) => {
     world.sent.push(message);
-    return { ok: true, value: true };
+    const changes = /^(restore|remove)Blocks$/.test(message[1]);
+    return { ok: true, value: changes ? await answer(message[0].tabId) : true };
   },
 }));
 
@@ -162,6 +163,52 @@ describe('the analysis belongs to one revision of one document', () => {
     await reply(1, { ...ready('first'), reader: true } as PageState);
     expect(finds).toHaveLength(1);
     expect(view.found).toBe(found);
+  });
+});
+
+describe('a block is put back', () => {
+  const removed = () =>
+    view.state?.status === 'ready' ? view.state.article.blocks.flatMap(({ id, removal }) => (removal ? [id] : [])) : [];
+
+  test('at once, and what the page answers counts', async () => {
+    const session = await open();
+    await reply(1, ready('first'));
+    finds[0]?.(found);
+    await vi.waitFor(() => expect(view.found).toBe(found));
+    expect(removed()).toEqual([3, 5]);
+    void session.restore({ ids: [3] });
+    expect(removed(), 'before the page has answered').toEqual([5]);
+    expect(view.found, 'what was found before stays').toBe(found);
+    await reply(1, ready('first', 2));
+    expect(removed(), 'the page says otherwise').toEqual([3, 5]);
+    expect(finds, 'found anew').toHaveLength(2);
+  });
+
+  test('cut again at once, all of a kind too', async () => {
+    const session = await open();
+    await reply(1, ready('first'));
+    void session.restore({ all: true });
+    expect(removed()).toEqual([]);
+    void session.remove({ category: 'newsletter' });
+    expect(removed()).toEqual([5]);
+  });
+
+  test('what the page tells of it is not asked about; what it tells beside it is', async () => {
+    const session = await open();
+    await reply(1, ready('first'));
+    const tell = () => world.tell({}, { kind: 'page', tabId: 1 });
+    void session.restore({ ids: [3] });
+    tell();
+    await reply(1, ready('first', 2));
+    expect(world.answers.get(1), 'one answer is enough').toHaveLength(0);
+    void session.restore({ ids: [5] });
+    tell();
+    tell();
+    await reply(1, ready('first', 3));
+    await reply(1, ready('first', 4, 'and something else'));
+    expect(title()).toBe('and something else');
+    tell();
+    expect(world.answers.get(1), 'nothing is awaited any more').toHaveLength(1);
   });
 });
 
