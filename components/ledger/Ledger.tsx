@@ -106,10 +106,11 @@ function useFocusStays(root: { readonly current: HTMLDivElement | null }, articl
       held.current = buttons().indexOf(element.ownerDocument.activeElement as HTMLButtonElement);
     };
     element.addEventListener('focusin', remember);
-    element.addEventListener('click', remember);
+    // Before the button hears of it: its entry may be gone when it has.
+    element.addEventListener('click', remember, true);
     return () => {
       element.removeEventListener('focusin', remember);
-      element.removeEventListener('click', remember);
+      element.removeEventListener('click', remember, true);
     };
   }, [root]);
   // The article's change is what makes entries come and go.

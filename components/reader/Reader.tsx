@@ -8,10 +8,8 @@ import { StateMessage } from '../context/StateMessage.tsx';
 import { isHeld } from '../context/state.ts';
 import { Bar } from './Bar.tsx';
 import { barButtons, closeButton } from './bar-buttons.ts';
-import { KeyList } from './KeyList.tsx';
 import { Story } from './Story.tsx';
 import { columnOf, isCjk } from './story-parts.ts';
-import { TextSettings } from './TextSettings.tsx';
 import type { ReaderEvents, ReaderView } from './view.ts';
 
 export interface ReaderProps {
@@ -35,10 +33,12 @@ export function Reader({ t, state, settings, view, events }: ReaderProps): VNode
       <div class="top" lang={t.lang} dir={t.dir}>
         <Bar t={t} buttons={article && !held ? barButtons(article, view, t, events) : [closeButton(t, events)]} />
         {view.menu && (
-          <section class="panel" aria-label={view.menu === 'text' ? t('reader_text') : t('reader_keys')}>
-            {view.menu === 'text' && <TextSettings t={t} settings={settings} onChange={events.onSettings} />}
-            {view.menu === 'keys' && <KeyList t={t} />}
-          </section>
+          <section
+            class="panel"
+            key={view.menu}
+            tabIndex={-1}
+            aria-label={view.menu === 'text' ? t('reader_text') : t('reader_keys')}
+          />
         )}
       </div>
       <div class="main" tabIndex={-1}>
@@ -54,6 +54,11 @@ export function Reader({ t, state, settings, view, events }: ReaderProps): VNode
       )}
       <p class="status" role="status" lang={t.lang} dir={t.dir}>
         {view.status}
+        {view.undo && (
+          <button type="button" class="plain" onClick={(event) => event.isTrusted && events.onUndo()}>
+            {t('reader_undo')}
+          </button>
+        )}
       </p>
     </div>
   );

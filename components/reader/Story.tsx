@@ -1,5 +1,5 @@
 import { Component, type VNode } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/types.ts';
 import type { Translate } from '../../utils/platform/i18n.ts';
 import type { Settings } from '../../utils/platform/settings.ts';
@@ -25,7 +25,12 @@ interface StoryProps {
 /** The story: its head, its kept blocks, and marks where something was cut. */
 export function Story({ article, settings, t, events, removing }: StoryProps): VNode {
   const lead = useMemo(() => leadBlocks(article), [article]);
-  const slices = useMemo(() => slicesOf(storyParts(article)), [article]);
+  const first = useRef<number | undefined>(undefined);
+  const slices = useMemo(() => {
+    const parts = storyParts(article);
+    first.current ??= idOf(parts[FIRST_SCREEN]);
+    return slicesOf(parts, first.current);
+  }, [article]);
   const [shown, setShown] = useState(1);
   const complete = shown >= slices.length;
   useEffect(() => {
@@ -54,18 +59,32 @@ export function Story({ article, settings, t, events, removing }: StoryProps): V
           <StoryBlock key={`b${block.id}`} block={block} {...look} />
         ))}
       </ArticleHead>
-      {slices.slice(0, shown).map((parts, n) => (
-        <StorySlice key={n} {...{ parts, t, look }} showCuts={settings.showCuts} onShow={events.onRestore} />
+      {slices.slice(0, shown).map(([key, parts]) => (
+        <StorySlice key={key} {...{ parts, t, look }} showCuts={settings.showCuts} onShow={events.onRestore} />
       ))}
     </div>
   );
 }
 
-function slicesOf(parts: readonly StoryPart[]): readonly (readonly StoryPart[])[] {
-  const slices = [parts.slice(0, FIRST_SCREEN)];
-  for (let from = FIRST_SCREEN; from < parts.length; from += SLICE) slices.push(parts.slice(from, from + SLICE));
-  return slices;
+/** Where a part stands in the page, whatever of it was cut or put back; beyond the last for none. */
+const idOf = (part: StoryPart | undefined): number =>
+  (part?.type === 'block' ? part.block.id : part?.ids[0]) ?? Number.POSITIVE_INFINITY;
+
+/** Parted by their places in the page: a block that is put back changes its own slice and no other. */
+function slicesOf(parts: readonly StoryPart[], first: number): readonly (readonly [number, readonly StoryPart[]])[] {
+  const slices = new Map<number, StoryPart[]>();
+  for (const part of parts) {
+    const id = idOf(part);
+    const key = id < first ? -1 : Math.floor(id / SLICE);
+    const slice = slices.get(key);
+    if (slice) slice.push(part);
+    else slices.set(key, [part]);
+  }
+  return [...slices];
 }
+
+const isSame = (a: StoryPart, b: StoryPart | undefined): boolean =>
+  a.type === 'block' ? b?.type === 'block' && a.block === b.block : b?.type === 'cut' && `${a.ids}` === `${b.ids}`;
 
 interface SliceProps {
   readonly parts: readonly StoryPart[];
@@ -80,7 +99,8 @@ class StorySlice extends Component<SliceProps> {
   override shouldComponentUpdate({ parts, look, showCuts }: SliceProps): boolean {
     const now = this.props;
     const restyled = (Object.keys(look) as (keyof typeof look)[]).some((key) => look[key] !== now.look[key]);
-    return parts !== now.parts || showCuts !== now.showCuts || restyled;
+    const same = parts.length === now.parts.length && parts.every((part, n) => isSame(part, now.parts[n]));
+    return !same || showCuts !== now.showCuts || restyled;
   }
 
   override render({ parts, look, showCuts, t, onShow }: SliceProps): VNode {

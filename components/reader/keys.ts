@@ -17,6 +17,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { key: 'c', label: 'reader_context', press: (events) => events.onDrawer('people') },
   { key: 'r', label: 'reader_removed_blocks', press: (events) => events.onDrawer('removed') },
   { key: 'x', label: 'reader_remove', press: (events) => events.onRemoving() },
+  { key: 'z', label: 'reader_undo', press: (events) => events.onUndo() },
   { key: 'e', label: 'reader_export', press: (events) => events.onDrawer('export') },
   { key: 'p', label: 'reader_print', press: (events) => events.onPrint() },
   { key: 'b', label: 'reader_back', press: (events) => events.onGoBack() },

@@ -18,6 +18,8 @@ export interface ReaderView {
   readonly insisted: boolean;
   /** One polite line: what just happened. */
   readonly status: string;
+  /** Takes back what the line says; undefined where nothing can be. */
+  readonly undo?: (() => void) | undefined;
 }
 
 export const CLOSED_VIEW: ReaderView = {
@@ -45,6 +47,7 @@ export interface ReaderEvents {
   onSettings(change: Partial<Settings>): void;
   onFollow(place: string, from: HTMLElement): void;
   onGoBack(): void;
+  onUndo(): void;
   onCopyDetails(): void;
   /** All blocks are drawn. */
   onComplete(): void;

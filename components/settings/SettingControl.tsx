@@ -45,7 +45,10 @@ export function SettingControl({ name, settings, voices, t, onChange }: Props) {
           aria-valuetext={text}
           onInput={(e) => change(Number(e.currentTarget.value))}
         />
-        <output for={id}>{text}</output>
+        {/* A number with its unit is written from the left in every language. */}
+        <output for={id} dir="ltr">
+          {text}
+        </output>
       </div>
     );
   }

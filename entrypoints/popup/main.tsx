@@ -7,6 +7,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PopupView } from '../../components/context/PopupView.tsx';
 import { panelStateOf } from '../../components/context/state.ts';
+import { ownRemovals } from '../../utils/article/choices.ts';
 import * as writers from '../../utils/export/index.ts';
 import { createContextClient } from '../../utils/platform/context-client.ts';
 import { panelActions } from '../../utils/platform/panel-actions.ts';
@@ -28,7 +29,7 @@ let alwaysOf = '';
 const app = document.getElementById('app') ?? document.body;
 const windowId = await currentWindowId();
 const actions = {
-  ...panelActions({ session: () => session, view: () => view, t, say, writers }),
+  ...panelActions({ session: () => session, view: () => view, t, say, writers, ownRemovals }),
   onOpenSidebar: () => {
     void openSidebar(windowId).then((opened) => {
       if (opened) window.close();

@@ -1,4 +1,3 @@
-import { send } from '../../utils/platform/messages.ts';
 import { addStyles } from '../../utils/platform/overlay.ts';
 import type { PanelScript } from '../reader-panel/types.ts';
 
@@ -12,41 +11,33 @@ const GROUND =
 /** The panel's place in the reader: a root of its own, because its style sheet is a page's, and the story has another. */
 export class Drawer {
   readonly #target: HTMLElement;
-  #script: PanelScript | undefined;
+  readonly #script: PanelScript;
   #inner: HTMLElement | undefined;
 
-  constructor(target: HTMLElement) {
+  constructor(target: HTMLElement, script: PanelScript) {
     this.#target = target;
+    this.#script = script;
   }
 
   exports(surroundings: Exporting): Partial<PanelProps> {
-    return this.#script?.exports(surroundings) ?? {};
-  }
-
-  /** Puts the panel's script in with the first opening; false when that failed. */
-  async load(): Promise<boolean> {
-    const known = globalThis as { sidelightPanel?: PanelScript };
-    if (!known.sidelightPanel) await send('background', 'loadScript', { name: 'reader-panel' });
-    this.#script = known.sidelightPanel;
-    return this.#script !== undefined;
+    return this.#script.exports(surroundings);
   }
 
   draw(props: PanelProps): void {
-    if (!this.#script) return;
     this.#inner ??= this.#prepare(this.#script.styles);
     this.#script.draw(this.#inner, props);
   }
 
-  /** Scrolls to a section by its id, and gives it the focus. */
-  show(section: string): void {
+  /** Scrolls to a section by its id, and gives it the focus; whether that shows is told to browsers that do not see a letter as keyboard use (Firefox 153). */
+  show(section: string, focusVisible: boolean): void {
     const element = this.#inner?.querySelector(`#${section}`);
     element?.scrollIntoView({ block: 'start', behavior: 'instant' });
     const first = element?.querySelector<HTMLElement>('button, summary, a[href]');
-    first?.focus({ preventScroll: true });
+    first?.focus({ preventScroll: true, focusVisible });
   }
 
   clear(): void {
-    if (this.#inner) this.#script?.clear(this.#inner);
+    if (this.#inner) this.#script.clear(this.#inner);
   }
 
   #prepare(styles: string): HTMLElement {

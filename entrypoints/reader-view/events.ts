@@ -2,10 +2,10 @@ import type { PanelEvents } from '../../components/context/events.ts';
 import { pressKey } from '../../components/reader/keys.ts';
 import { ANCHOR } from '../../components/reader/safe-fragment.ts';
 import type { DrawerSection, ReaderEvents } from '../../components/reader/view.ts';
-import { blockFingerprint } from '../../utils/article/choices.ts';
+import { blockFingerprint, ownRemovals } from '../../utils/article/choices.ts';
 import { copyText } from '../../utils/platform/clipboard.ts';
 import { writeSettings } from '../../utils/platform/settings.ts';
-import { readSite, siteOf, writeSite } from '../../utils/platform/sites.ts';
+import { forgetBlocks, readSite, siteOf, writeSite } from '../../utils/platform/sites.ts';
 import { Listening } from './listening.ts';
 import type { Surface } from './surface.tsx';
 
@@ -24,7 +24,7 @@ export function readerEvents(surface: Surface): SurfaceEvents {
   const events: SurfaceEvents = {
     onClose: () => surface.close(),
     onPrint: () => surface.document.defaultView?.print(),
-    onMenu: (menu) => surface.show({ menu: surface.view.menu === menu ? undefined : menu }),
+    onMenu: (menu) => void surface.toggleMenu(menu),
     onDrawer: (section) => void openDrawer(surface, section),
     onListen: () => void listening.toggle(),
     onStopListening: () => listening.stop(),
@@ -36,7 +36,15 @@ export function readerEvents(surface: Surface): SurfaceEvents {
     onRemoveBlock: (id) => void removeForSite(surface, id),
     onRestore: (ids) => {
       session().restore({ ids });
-      say(surface.t.plural('reader_restored', ids.length));
+      const undo = (): void => void session().remove({ ids });
+      surface.show({ status: surface.t.plural('reader_restored', ids.length), undo });
+      focusBlock(surface, ids[0]);
+    },
+    onUndo: () => {
+      const { undo } = surface.view;
+      if (!undo) return;
+      surface.show({ status: '' });
+      undo();
     },
     onChooseCandidate: (index) => {
       void session().read({ candidate: index });
@@ -65,11 +73,16 @@ export function readerEvents(surface: Surface): SurfaceEvents {
       void surface.findContext();
     },
     onEscape: () => {
+      surface.byKey = true;
       const { menu, drawer, removing } = surface.view;
-      if (menu || drawer || removing) surface.show({ menu: undefined, drawer: undefined, removing: false });
+      const ends = { menu: undefined, drawer: undefined, removing: false, ...(removing && { status: '' }) };
+      if (menu || drawer || removing) surface.show(ends);
       else surface.close();
     },
-    onKey: (event) => pressKey(event, events),
+    onKey: (event) => {
+      surface.byKey = true;
+      return pressKey(event, events);
+    },
     panel: panelEvents(surface, say),
   };
   return events;
@@ -85,8 +98,18 @@ function readAnyway(surface: Surface): void {
 
 function show(element: HTMLElement): void {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  if (!element.matches('a[href], button')) element.tabIndex = -1;
+  focusOn(element);
+}
+
+function focusOn(element: HTMLElement): void {
+  if (!element.matches('a[href], button, [tabindex]')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
+}
+
+/** What was pressed is gone: the keyboard goes on where its block stands. */
+function focusBlock(surface: Surface, id: number | undefined): void {
+  const element = surface.marks?.elementOf(id ?? -1);
+  if (element) focusOn(element);
 }
 
 async function openDrawer(surface: Surface, section: DrawerSection): Promise<void> {
@@ -94,6 +117,7 @@ async function openDrawer(surface: Surface, section: DrawerSection): Promise<voi
     surface.show({ drawer: undefined });
     return;
   }
+  const { byKey } = surface;
   surface.show({ drawer: section });
   const drawer = await surface.openDrawer();
   if (!drawer) {
@@ -101,7 +125,7 @@ async function openDrawer(surface: Surface, section: DrawerSection): Promise<voi
     return;
   }
   surface.draw();
-  drawer.show(section);
+  drawer.show(section, byKey);
 }
 
 /** "Always remove this": now, and on every page of the site from now on. */
@@ -109,17 +133,25 @@ async function removeForSite(surface: Surface, id: number): Promise<void> {
   const { session, t } = surface;
   const block = session.state.status === 'ready' ? session.state.article.blocks[id] : undefined;
   if (!block) return;
+  const element = surface.marks?.elementOf(id);
+  const beside = element?.nextElementSibling ?? element?.previousElementSibling;
   session.remove({ ids: [id] });
-  surface.show({ removing: false, status: t('reader_removed_here') });
-  const fingerprint = blockFingerprint(block);
   const site = siteOf(surface.document.URL);
+  const fingerprint = blockFingerprint(block);
+  const undo = (): void => {
+    session.restore({ ids: [id] });
+    focusBlock(surface, id);
+    void forgetBlocks(site, [fingerprint]);
+  };
+  surface.show({ removing: false, status: t('reader_removed_here'), undo });
+  if (beside instanceof HTMLElement) focusOn(beside);
   if (!fingerprint || !site) return;
   const { keep, remove } = await readSite(site);
   const stored = await writeSite(site, {
     keep,
     remove: [...remove.filter((known) => known !== fingerprint), fingerprint],
   });
-  if (!stored) surface.show({ status: t('store_failed') });
+  if (!stored) surface.show({ status: t('store_failed'), undo });
 }
 
 async function copyDetails(surface: Surface): Promise<void> {
@@ -140,12 +172,19 @@ function panelEvents(surface: Surface, say: (status: string) => void): PanelEven
     onStop: () => void session().stop(),
     onToggleReader: () => surface.close(),
     onJump: (span) => {
-      if (surface.jump(span)) surface.view.drawer && isNarrow(surface) && surface.show({ drawer: undefined });
-      else say(t()('panel_jump_failed'));
+      if (!surface.jump(span)) return say(t()('panel_jump_failed'));
+      if (!surface.view.drawer || !isNarrow(surface)) return;
+      surface.show({ drawer: undefined });
+      focusBlock(surface, span.block);
     },
     onChooseCandidate: (index) => void session().read({ candidate: index }),
     onCopyDetails: () => void copyDetails(surface),
-    onRestore: (choice) => void session().restore(choice),
+    onRestore: (choice) => {
+      const { state } = session();
+      const own = state.status === 'ready' && 'ids' in choice ? ownRemovals(state.article, choice.ids) : [];
+      session().restore(choice);
+      void forgetBlocks(siteOf(surface.document.URL), own);
+    },
     onRemove: (choice) => void session().remove(choice),
   };
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Reader } from '../../components/reader/Reader.tsx';
 import styles from '../../components/reader/reader.css?inline';
-import { CLOSED_VIEW, type ReaderView } from '../../components/reader/view.ts';
+import { CLOSED_VIEW, type Menu, type ReaderView } from '../../components/reader/view.ts';
 import tokens from '../../components/tokens.css?inline';
 import type { Span } from '../../utils/context/types.ts';
 import type { FoundContext } from '../../utils/platform/context-engine.ts';
@@ -9,21 +9,28 @@ import { addDyslexiaFont } from '../../utils/platform/fonts.ts';
 import { clearHighlights, paintRanges } from '../../utils/platform/highlights.ts';
 import type { Translate } from '../../utils/platform/i18n.ts';
 import { send } from '../../utils/platform/messages.ts';
-import { type Overlay, openOverlay } from '../../utils/platform/overlay.ts';
+import { addStyles, type Overlay, openOverlay } from '../../utils/platform/overlay.ts';
 import { hideWhenPrinting, paintScrollbar } from '../../utils/platform/page-sheet.ts';
 import { scrollToRange } from '../../utils/platform/scroll.ts';
 import type { Session } from '../../utils/platform/session.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../utils/platform/settings.ts';
+import type { PanelScript } from '../reader-panel/types.ts';
 import { Drawer } from './drawer.ts';
 import { readerEvents } from './events.ts';
 import { Marks } from './marks.ts';
+import { loadPanelScript } from './panel-script.ts';
 import { blockAtTop, scrollToBlock } from './places.ts';
+
+/** Milliseconds. */
+const STATUS_FOR = 8000;
+const UNDO_FOR = 20_000;
 
 /** What there is only while the reader is open. */
 interface Opened {
   readonly overlay: Overlay;
   readonly marks: Marks;
   drawer?: Drawer;
+  menus?: PanelScript;
   /** Gives the page's scroll bar its own colour back. */
   unpaint?: () => void;
   readonly ends: (() => void)[];
@@ -36,6 +43,9 @@ export class Surface {
   readonly t: Translate;
   settings: Settings = DEFAULT_SETTINGS;
   view: ReaderView = CLOSED_VIEW;
+  /** Was a key of the reader the last thing pressed? Then the focus it moves is shown. */
+  byKey = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #opened: Opened | undefined;
   #found: { readonly revision: number; readonly context: FoundContext } | undefined;
   #font: (() => void) | undefined;
@@ -94,6 +104,7 @@ export class Surface {
     if (!opened) return;
     this.#opened = undefined;
     const { overlay, drawer, ends } = opened;
+    clearTimeout(this.#timer);
     const font = this.#font;
     this.#font = undefined;
     everyOne([
@@ -134,11 +145,21 @@ export class Surface {
 
   show(change: Partial<ReaderView>): void {
     const before = this.view;
-    this.view = { ...before, ...change };
+    // What can be taken back belongs to the words that say it.
+    this.view = { ...before, ...(change.status !== undefined && { undo: undefined }), ...change };
+    if (change.status) this.#endStatus();
     this.draw();
     const closed =
       (before.menu && !this.view.menu && before.menu) || (before.drawer && !this.view.drawer && before.drawer);
     if (closed) this.#focusButton(closed);
+    this.byKey = false;
+  }
+
+  /** Words stand over the story for a while only; while a block is chosen, as long as that lasts. */
+  #endStatus(): void {
+    clearTimeout(this.#timer);
+    const { removing, undo } = this.view;
+    if (!removing) this.#timer = setTimeout(() => this.show({ status: '' }), undo ? UNDO_FOR : STATUS_FOR);
   }
 
   /** What had the focus is gone: it returns to the button that opened it. */
@@ -147,17 +168,19 @@ export class Surface {
     const { sheet } = this.#opened?.overlay ?? {};
     (
       sheet?.querySelector<HTMLElement>(`[data-action="${action}"]`) ?? sheet?.querySelector<HTMLElement>('.main')
-    )?.focus();
+    )?.focus({ focusVisible: this.byKey });
   }
 
   draw(): void {
     if (!this.#opened) return;
-    const { overlay, drawer } = this.#opened;
+    const { overlay, drawer, menus } = this.#opened;
     const { t, settings, view } = this;
     const { state } = this.session;
     overlay.dialog.dataset.theme = settings.theme;
     render(<Reader {...{ t, state, settings, view }} events={this.#events} />, overlay.sheet);
     if (drawer && view.drawer) this.#drawPanel(drawer);
+    const place = view.menu && overlay.sheet.querySelector('.panel');
+    if (view.menu && place) menus?.drawMenu(place, { menu: view.menu, t, settings, onChange: this.#events.onSettings });
   }
 
   #drawPanel(drawer: Drawer): void {
@@ -181,11 +204,24 @@ export class Surface {
     if (!opened) return undefined;
     if (!opened.drawer) {
       const target = opened.overlay.sheet.querySelector<HTMLElement>('.drawer-root');
-      const drawer = target && new Drawer(target);
-      if (!drawer || !(await drawer.load())) return undefined;
-      opened.drawer = drawer;
+      const script = await loadPanelScript();
+      if (!target || !script) return undefined;
+      opened.drawer ??= new Drawer(target, script);
     }
     return opened.drawer;
+  }
+
+  /** Opens a menu, or closes the one that is open; Tab goes on inside it. */
+  async toggleMenu(menu: Menu): Promise<void> {
+    if (this.view.menu === menu) return this.show({ menu: undefined });
+    this.show({ menu });
+    const script = await loadPanelScript();
+    const opened = this.#opened;
+    if (!script || !opened) return this.show({ menu: undefined, status: this.t('panel_failed') });
+    if (!opened.menus) addStyles(this.document, opened.overlay.root, script.menuStyles);
+    opened.menus = script;
+    this.draw();
+    opened.overlay.sheet.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
   }
 
   /** Asks for people and figures of what is shown now, and paints them. */

@@ -5,6 +5,7 @@ import '../../components/ledger/ledger.css';
 import { render } from 'preact';
 import { Panel } from '../../components/context/Panel.tsx';
 import { panelStateOf } from '../../components/context/state.ts';
+import { ownRemovals } from '../../utils/article/choices.ts';
 import * as writers from '../../utils/export/index.ts';
 import { createContextClient } from '../../utils/platform/context-client.ts';
 import { panelActions } from '../../utils/platform/panel-actions.ts';
@@ -19,7 +20,7 @@ let session: PanelSession | undefined;
 let view: PanelView = EMPTY_VIEW;
 let shortcut = '';
 
-const actions = panelActions({ session: () => session, view: () => view, t, say, writers });
+const actions = panelActions({ session: () => session, view: () => view, t, say, writers, ownRemovals });
 const app = document.getElementById('app') ?? document.body;
 const draw = (): void => {
   const state = panelStateOf(view);

@@ -47,7 +47,7 @@ const focusStory = (root: ShadowRoot): null => {
 /** A menu, or the panel with its people. */
 function isOpen(root: ShadowRoot): boolean {
   const drawer = root.querySelector('.drawer:not([hidden]) .drawer-root')?.shadowRoot;
-  return root.querySelector('.panel') !== null || (drawer?.querySelector('#people .item') ?? null) !== null;
+  return root.querySelector('.panel > *') !== null || (drawer?.querySelector('#people .item') ?? null) !== null;
 }
 
 function paintTheme(root: ShadowRoot, theme: string): null {

@@ -20,6 +20,13 @@ export function blockFingerprint(block: Block): string {
   return words.length < 8 ? '' : words.slice(0, LENGTH).trimEnd();
 }
 
+/** Fingerprints of those of some blocks that this reader chose to remove: who puts one back by hand does not want it gone on the next page. */
+export const ownRemovals = (article: Article, ids: readonly number[]): readonly string[] =>
+  ids.flatMap((id) => {
+    const block = article.blocks[id];
+    return block?.removal?.rule === CHOSEN.rule ? [blockFingerprint(block)] : [];
+  });
+
 const CHOSEN: Removal = { rule: 'reader', category: 'other', reason: 'reader' };
 
 /** The article as this reader wants it on this site. What was put back by hand stays. */

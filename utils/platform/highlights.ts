@@ -24,4 +24,5 @@ export function clearHighlights(): void {
 }
 
 /** The rule that paints a jump in the page itself. */
-export const JUMP_RULE = '::highlight(sidelight-jump) { background-color: #ffd75e; color: #1d1c1a }';
+export const JUMP_RULE = `::highlight(sidelight-jump) { background-color: #ffd75e; color: #1d1c1a }
+@media (forced-colors: active) { ::highlight(sidelight-jump) { background-color: Highlight; color: HighlightText } }`;

@@ -113,7 +113,7 @@ export function addStyles(document: Document, root: ShadowRoot, styles: string):
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
     const element = document.createElement('style');
     element.textContent = styles;

@@ -7,7 +7,7 @@ import type { Translate } from './i18n.ts';
 import type { BlockChoice } from './messages.ts';
 import { exportActions } from './panel-export.ts';
 import type { PanelSession, PanelView } from './panel-session.ts';
-import { readSite, siteOf, writeSite } from './sites.ts';
+import { forgetBlocks, readSite, siteOf, writeSite } from './sites.ts';
 
 interface Surroundings {
   readonly session: () => PanelSession | undefined;
@@ -16,10 +16,12 @@ interface Surroundings {
   /** One polite line for what happened. */
   readonly say: (text: string) => void;
   readonly writers: typeof Writers;
+  /** `ownRemovals` of the article room, whose functions this room may not import. */
+  readonly ownRemovals: (article: Article, ids: readonly number[]) => readonly string[];
 }
 
 /** What popup and sidebar do when something is pressed in them. */
-export function panelActions({ session, view, t, say, writers }: Surroundings) {
+export function panelActions({ session, view, t, say, writers, ownRemovals }: Surroundings) {
   const article = (): Article | undefined => {
     const { state } = view();
     return state?.status === 'ready' ? state.article : undefined;
@@ -43,8 +45,11 @@ export function panelActions({ session, view, t, say, writers }: Surroundings) {
       say(found ? t('panel_jumped') : t('panel_jump_failed'));
     },
     onRestore: async (choice: BlockChoice) => {
-      const count = chosen(article(), choice);
+      const story = article();
+      const count = chosen(story, choice);
+      const own = story && 'ids' in choice ? ownRemovals(story, choice.ids) : [];
       await session()?.restore(choice);
+      await forgetBlocks(siteOf(story?.url ?? ''), own);
       say(t.plural('ledger_status_restored', count));
     },
     onRemove: async (choice: BlockChoice) => {

@@ -77,6 +77,13 @@ export async function writeSite(site: string, choices: SiteChoices): Promise<boo
   }
 }
 
+/** Blocks put back by hand are not removed on the site's next page. */
+export async function forgetBlocks(site: string, fingerprints: readonly string[]): Promise<boolean> {
+  if (fingerprints.length === 0) return true;
+  const { keep, remove } = await readSite(site);
+  return writeSite(site, { keep, remove: remove.filter((known) => !fingerprints.includes(known)) });
+}
+
 /** Every site with choices, by name. */
 export async function readAllSites(): Promise<ReadonlyMap<string, SiteChoices>> {
   try {
