@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { namesOf } from '../../utils/node/browser/chrome.ts';
 import { callOf, type Json, poll, type ReaderView, type View } from '../../utils/node/browser/driver.ts';
 import { SIDEBAR } from '../../utils/node/browser/surfaces.ts';
 import { findAxeViolations, findReaderViolations } from './axe.ts';
@@ -73,7 +74,17 @@ async function expectAccessibleReader(reader: ReaderView, what: string, themes: 
   }
 }
 
-inBothBrowsers(({ driver, server }) => {
+/** Roles that are pressed or set, and what has no name of them. */
+const CONTROL = /^(button|checkbox|switch|slider|combobox|link|searchbox|DisclosureTriangle): /;
+const nameless = (names: readonly string[]) => names.filter((name) => CONTROL.test(name) && /: \s*$/.test(name));
+
+/** In the reader: the paint of a mark, where the browser takes our colours away. */
+const paintOf = (root: ShadowRoot, mark: string): string => {
+  const article = root.querySelector('article');
+  return article ? getComputedStyle(article, `::highlight(${mark})`).textDecorationLine : '';
+};
+
+inBothBrowsers(({ driver, server }, browser) => {
   test('popup: a story', async () => {
     await driver().page.goto(`${server().origin}/story`);
     const popup = await driver().clickToolbarButton();
@@ -131,5 +142,62 @@ inBothBrowsers(({ driver, server }) => {
     await sleep(100);
     await expectAccessible(view);
     await page.close();
+  });
+
+  // Only Chrome takes colours away for a test, and tells its accessibility tree.
+  if (browser === 'firefox') return;
+  test('forced colours: what is chosen, on and marked is seen without ours', async () => {
+    const { page } = driver();
+    await page.goto(`${server().origin}/story`);
+    const reader = await openReader(driver());
+    expect(await poll(async () => (await storyOf(reader)).includes('Orsa Lines'), 5000)).toBe(true);
+    const session = await page.createCDPSession();
+    const features = [{ name: 'forced-colors', value: 'active' }];
+    await session.send('Emulation.setEmulatedMedia', { features });
+    for (const mark of ['sidelight-actor', 'sidelight-figure'])
+      expect(await reader.evaluate(paintOf, mark), mark).toBe('underline');
+    await reader.evaluate(focusStory);
+    await page.keyboard.press('t');
+    expect(await poll(() => reader.evaluate(isOpen), 5000), 'the menu').toBe(true);
+    expect(await reader.evaluate(looksOfChoice), 'the chosen theme looks different').toBe(2);
+    expect(await findReaderViolations(reader)).toEqual([]);
+    await session.send('Emulation.setEmulatedMedia', { features: [] });
+    await session.detach();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  });
+
+  test('names and roles of popup, sidebar and reader on the accessibility tree', async () => {
+    await driver().page.goto(`${server().origin}/story`);
+    const popup = await driver().clickToolbarButton();
+    await untilText(popup, '.glance', 'Marta Lindqvist');
+    const inPopup = (await popup.names?.()) ?? [];
+    expect(nameless(inPopup)).toEqual([]);
+    expect(inPopup).toEqual(expect.arrayContaining(['button: Read clean', 'button: Open sidebar', 'button: Settings']));
+    expect(inPopup).toContain('checkbox: Always read clean on 127.0.0.1');
+
+    const sidebar = await openSidebar(driver());
+    await untilText(sidebar, SIDEBAR.people, 'Lindqvist');
+    await sidebar.evaluate(unfold, 'light');
+    const inSidebar = (await sidebar.names?.()) ?? [];
+    expect(nameless(inSidebar)).toEqual([]);
+    for (const name of [/^heading: People and organisations/, /^heading: Key figures/, /^button: Next mention of /])
+      expect(inSidebar).toContainEqual(expect.stringMatching(name));
+
+    const reader = await openReader(driver());
+    expect(await poll(async () => (await storyOf(reader)).includes('Orsa Lines'), 5000)).toBe(true);
+    const inReader = await namesOf(driver().page);
+    expect(nameless(inReader)).toEqual([]);
+    for (const name of [
+      /^dialog: Reader: Lake Orsa/,
+      /^toolbar: Reader controls/,
+      /^heading: Lake Orsa/,
+      /^button: Text and theme/,
+    ])
+      expect(inReader).toContainEqual(expect.stringMatching(name));
+    expect(
+      inReader.filter((name) => name.startsWith('heading: Lake Orsa')),
+      'the page behind is not met',
+    ).toHaveLength(1);
   });
 });

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { namesOf } from '../../utils/node/browser/chrome.ts';
 import { poll, READER_HOST } from '../../utils/node/browser/driver.ts';
 import { SIDEBAR } from '../../utils/node/browser/surfaces.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { openSidebar, textOf, untilText } from './person.ts';
 
+/** Roles that are pressed or set. */
+const CONTROL = /^(button|checkbox|slider|combobox|link): /;
 const FOCUSABLE = 'a[href], button, input:not([hidden]), select, summary';
 
 inBothBrowsers(({ driver, server }, name) => {
@@ -72,14 +75,7 @@ inBothBrowsers(({ driver, server }, name) => {
   test('every control has a role and a name on the accessibility tree', async () => {
     const page = await driver().openExtensionPage('options.html');
     await page.waitForSelector('button');
-    const tree = await page.accessibility.snapshot();
-    const nodes = tree ? [tree] : [];
-    const controls: string[] = [];
-    for (let node = nodes.pop(); node; node = nodes.pop()) {
-      nodes.push(...(node.children ?? []));
-      if (['button', 'checkbox', 'slider', 'combobox', 'link'].includes(node.role))
-        controls.push(`${node.role}: ${node.name ?? ''}`);
-    }
+    const controls = (await namesOf(page)).filter((name) => CONTROL.test(name));
     expect(controls.length).toBeGreaterThan(15);
     expect(controls.filter((control) => /: $/.test(control))).toEqual([]);
     expect(controls).toContain('slider: Text size');

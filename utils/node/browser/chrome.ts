@@ -148,7 +148,20 @@ function viewOf(page: Page): View {
     async screenshot(path) {
       writeFileSync(path, await page.screenshot());
     },
+    names: () => namesOf(page),
   };
+}
+
+/** Everything of the page's accessibility tree that has a role of interest, closed shadow roots included: "role: name" each. */
+export async function namesOf(page: Page): Promise<readonly string[]> {
+  const tree = await page.accessibility.snapshot();
+  const nodes = tree ? [tree] : [];
+  const names: string[] = [];
+  for (let node = nodes.shift(); node; node = nodes.shift()) {
+    nodes.unshift(...(node.children ?? []));
+    names.push(`${node.role}: ${node.name ?? ''}`);
+  }
+  return names;
 }
 
 async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {

@@ -15,6 +15,8 @@ export interface View {
   /** A real key, for what has the focus. */
   press(key: Key): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** What a screen reader meets, "role: name" each; Firefox does not tell it. */
+  names?(): Promise<readonly string[]>;
 }
 
 export type Key = 'Tab' | 'Enter' | 'Space' | 'Escape' | 'ArrowRight' | 'ArrowLeft';
