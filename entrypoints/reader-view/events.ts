@@ -20,7 +20,6 @@ export function readerEvents(surface: Surface): SurfaceEvents {
   const { session } = { session: () => surface.session };
   const say = (status: string): void => surface.show({ status });
   const listening = new Listening(surface);
-  let cameFrom: HTMLElement | undefined;
   const events: SurfaceEvents = {
     onClose: () => surface.close(),
     onPrint: () => surface.document.defaultView?.print(),
@@ -55,18 +54,7 @@ export function readerEvents(surface: Surface): SurfaceEvents {
       surface.applySettings({ ...surface.settings, ...change });
       void writeSettings(change).then((stored) => stored || say(surface.t('store_failed')));
     },
-    onFollow: (place, from) => {
-      const anchor = surface.overlay?.sheet.querySelector<HTMLElement>(`[${ANCHOR}="${CSS.escape(place)}"]`);
-      if (!anchor) return;
-      cameFrom = from;
-      show(anchor);
-      surface.show({ canGoBack: true });
-    },
-    onGoBack: () => {
-      if (cameFrom?.isConnected) show(cameFrom);
-      cameFrom = undefined;
-      surface.show({ canGoBack: false });
-    },
+    ...footnoteEvents(surface),
     onCopyDetails: () => void copyDetails(surface),
     onComplete: () => {
       surface.marks?.forget();
@@ -86,6 +74,25 @@ export function readerEvents(surface: Surface): SurfaceEvents {
     panel: panelEvents(surface, say),
   };
   return events;
+}
+
+/** To a footnote, and back to where it was called. */
+function footnoteEvents(surface: Surface): Pick<ReaderEvents, 'onFollow' | 'onGoBack'> {
+  let cameFrom: HTMLElement | undefined;
+  return {
+    onFollow: (place, from) => {
+      const anchor = surface.overlay?.sheet.querySelector<HTMLElement>(`[${ANCHOR}="${CSS.escape(place)}"]`);
+      if (!anchor) return;
+      cameFrom = from;
+      show(anchor);
+      surface.show({ canGoBack: true });
+    },
+    onGoBack: () => {
+      if (cameFrom?.isConnected) show(cameFrom);
+      cameFrom = undefined;
+      surface.show({ canGoBack: false });
+    },
+  };
 }
 
 /** Shows what was held back, and reads what was left unread. */
