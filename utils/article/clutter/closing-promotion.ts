@@ -17,17 +17,20 @@ const SENTENCE_WORDS = 15;
 /** Each is compared with the whole story: a page with more such lines would take for ever, and is none. */
 const MOST_COMPARED = 20;
 
-function storyBefore(runs: readonly Run[], at: number): { words: Set<string>; count: number } {
+/** Lines, their content words and how many words they have in all, above the line in its container. */
+export function storyBefore(runs: readonly Run[], at: number): { words: Set<string>; count: number; lines: number } {
   const run = runs[at] as Run;
   const words = new Set<string>();
   let count = 0;
+  let lines = 0;
   for (let i = at - 1; i >= 0; i--) {
     const before = runs[i] as Run;
     if (before.frame.parent !== run.frame.parent && before.frame !== run.frame) break;
     count += before.words;
+    lines++;
     for (const word of wordsOfRun(before)) words.add(word);
   }
-  return { words, count };
+  return { words, count, lines };
 }
 
 /** What follows each run, by index: the next sentence of the story, and the next foreign text that another rule found. `runs.length` for none. */

@@ -1,3 +1,5 @@
+import { afterPromotion } from './after-promotion.ts';
+import { authorLine } from './author-line.ts';
 import { betweenStories } from './between-stories.ts';
 import { breadcrumbLine } from './breadcrumb-line.ts';
 import { closingPromotion } from './closing-promotion.ts';
@@ -14,11 +16,13 @@ import { underLabel } from './under-label.ts';
 export const RULES: readonly Rule[] = [
   otherArticle,
   foreignStory,
+  afterPromotion,
   underLabel,
   relatedLine,
   labelLine,
   breadcrumbLine,
   legalLine,
+  authorLine,
   sellingBox,
   betweenStories,
   closingPromotion,

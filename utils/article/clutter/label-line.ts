@@ -37,12 +37,30 @@ const CALLS = [
   ['newsletter', 'reads_as_newsletter'],
   ['advertisement', 'reads_as_advertisement'],
 ] as const;
+const LINKED_CALLS = [
+  ['newsletter', 'reads_as_newsletter'],
+  ['promotion', 'reads_as_promotion'],
+  ['share', 'reads_as_sharing'],
+  ['tags', 'reads_as_tags'],
+] as const;
 
-/** A short line, no sentence, that begins with a label of sharing or newsletters, which are half of its words. */
+/** "Subscribe to the Chronicle's video channel for more of this.": of 160 lines with a link that begin so none was a story's. */
+const CALL_WORDS = 35;
+const CALL_LABELS = 2;
+
+/**
+ * A short line, no sentence, that begins with a label of sharing or newsletters, which are half of its words; or a longer one with a link that
+ * begins with such a label, or one of promotions or tags.
+ */
 function callOf(story: Story, run: Run): Omit<Finding, 'from' | 'to'> | undefined {
-  if (run.words > SHORT_WORDS || run.place & APART || isHeadingRun(run) || endsSentence(run)) return undefined;
+  if (run.words > CALL_WORDS || run.place & APART || isHeadingRun(run)) return undefined;
+  const isShort = run.words <= SHORT_WORDS && !endsSentence(run);
+  if (!isShort && !run.linkChars) return undefined;
   const hits = story.labels.of(run);
-  if (hits.covered * 2 < hits.words) return undefined;
+  const linked = run.linkChars ? LINKED_CALLS.find(([kind]) => hits.start & LABEL_BIT[kind]) : undefined;
+  if (linked && (linked[0] === 'tags' || hits.covered >= CALL_LABELS))
+    return { category: linked[0], reason: linked[1] };
+  if (!isShort || hits.covered * 2 < hits.words) return undefined;
   const call = CALLS.find(([kind]) => hits.start & LABEL_BIT[kind]);
   return call && { category: call[0], reason: call[1] };
 }

@@ -38,6 +38,8 @@ export interface Finding {
 export interface Story {
   readonly page: Page;
   readonly title: string;
+  /** '' if unknown. */
+  readonly byline: string;
   readonly labels: Labels;
   /** Is a live blog: entries with times and headlines of their own are the story. */
   readonly live: boolean;

@@ -51,7 +51,7 @@ function hasAction(lines: readonly Run[]): boolean {
   return lines.slice(1).some((run) => run.words <= ACTION_WORDS && isAction(run));
 }
 
-/** Does the box sell, by its words and one sign more: its name, a button below them, or a second line that says so? */
+/** Does the box sell, by its words and one sign more: its name, a heading of its own, a button below them, or a second line that says so? */
 function sells(story: Story, frame: Frame, lines: readonly Run[]): boolean {
   let starts = 0;
   let holds = 0;
@@ -69,7 +69,8 @@ function sells(story: Story, frame: Frame, lines: readonly Run[]): boolean {
     }
   }
   const isNamed = (frame.own & NAMED) !== 0;
-  if (isNamed && holds > 0 && covered >= LABEL_WORDS) return true;
+  const isHeaded = lines.length > 1 && /^h[2-6]$/.test(lines[0]?.frame.tag ?? '');
+  if ((isNamed || isHeaded) && holds > 0 && covered >= LABEL_WORDS) return true;
   return lines.length > 1 && starts > 0 && covered >= 2 && (hasAction(lines) || holds > 2);
 }
 

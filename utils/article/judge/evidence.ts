@@ -53,6 +53,7 @@ export function* evidenceSteps(
   const story: Story = {
     page,
     title: hints.title,
+    byline: hints.byline,
     labels,
     live: isLive(metadata),
     isRemoved: (run) => removed[run] !== undefined,

@@ -50,6 +50,32 @@ export function keepWhole(
   }
 }
 
+/** Names of the quotations that networks have sites put in, in which a post stands until their script draws it. */
+const POST =
+  /\b(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-embed-bq|reddit-card)\b/;
+/** A post that the story shows is mentions, hashtags and addresses: it looks less like the story than its paragraphs do. */
+const POST_GUESS = 0.3;
+
+/** Posts of others that stand in the story are kept whole if they are likely as a whole. Changes `story` in place. */
+export function keepPosts(
+  { frames, runs }: Page,
+  guess: Float32Array,
+  story: Uint8Array,
+  isRemoved: (run: number) => boolean,
+): void {
+  for (const { tag, names, firstRun, endRun } of frames) {
+    if (tag !== 'blockquote' || !POST.test(names)) continue;
+    let words = 0;
+    let likely = 0;
+    for (let i = firstRun; i < endRun; i++) {
+      const own = (runs[i] as Run).words;
+      words += own;
+      likely += own * (guess[i] as number);
+    }
+    if (likely >= words * POST_GUESS) for (let i = firstRun; i < endRun; i++) if (!isRemoved(i)) story[i] = 1;
+  }
+}
+
 /** A heading over lines that are mostly the story's is the story's, unless it is surely not. */
 const HEADING_HOPELESS = 0.25;
 const HEADING_SHARE = 0.6;
@@ -91,6 +117,8 @@ export interface Thresholds {
   readonly above: number;
 }
 
+const LEAD_LINES = 3;
+
 /** Marks the runs that are likely enough, one by one. */
 export function likelyRuns(
   guess: Float32Array,
@@ -99,9 +127,12 @@ export function likelyRuns(
   { inside, outside, above }: Thresholds,
 ): Uint8Array {
   let first = 0;
-  while (first < guess.length && !isIn(first)) first++;
+  let likely = 0;
+  for (; first < guess.length && !isIn(first); first++) if ((guess[first] as number) >= outside) likely++;
+  // A standfirst is a line or two; more are the beginning of a story whose box holds its end alone.
+  const isLead = isEnglish && first < guess.length && likely <= LEAD_LINES;
   return Uint8Array.from(guess, (value, i) => {
-    const needed = isIn(i) ? inside : isEnglish && i < first && first < guess.length ? above : outside;
+    const needed = isIn(i) ? inside : isLead && i < first ? above : outside;
     return value >= needed ? 1 : 0;
   });
 }

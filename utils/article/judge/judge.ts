@@ -8,6 +8,7 @@ import {
   keepEnumerated,
   keepHeadings,
   keepNotice,
+  keepPosts,
   keepWhole,
   likelyRuns,
   type Thresholds,
@@ -61,6 +62,7 @@ export function storyRuns(evidence: Evidence, layout: Layout, guess: Float32Arra
   dropBeforeForeign(evidence, guess, story);
   const words = page.runs.map((run) => run.words);
   keepWhole(guardedRanges(page), words, guess, story, isRemoved);
+  keepPosts(page, guess, story, isRemoved);
   keepHeadings(layout.heading, words, guess, story, isRemoved);
   dropLinkedUnderLabel(evidence, story);
   dropShareRows(evidence, story);

@@ -1,6 +1,6 @@
 import { type Page, PLACE, type Run } from '../blocks/page.ts';
 import { SIGNALS } from '../blocks/signals.ts';
-import { wordsIn } from '../letters.ts';
+import { isCapital, wordsIn } from '../letters.ts';
 import type { BlockRole } from '../types.ts';
 import type { Labels } from './labels.ts';
 import { overlap, wordsOfRun } from './labels.ts';
@@ -158,6 +158,7 @@ export function textRole(
   if (isDateLine(run, context)) return 'date';
   if (run.words <= 60 && normal(run.text) === normal(context.title) && run.words > 1) return 'title';
   if (isCreditLine(run, context)) return 'credit';
+  if (isBylineLine(run, context)) return 'byline';
   if (again >= AGAIN && run.words <= 60 && run.own & SIGNALS.pullquote) return 'pull-quote';
   if (isCorrection(run, context)) return 'correction';
   if (isKeyPoint(run, context, heading)) return 'key-points';
@@ -166,14 +167,38 @@ export function textRole(
 }
 
 const CREDIT_WORDS = 14;
+const BRACKETED = 120;
+
+/** "(Photo: First Last)": all words after the label are a name's. */
+function isNameInBrackets(text: string): boolean {
+  const colon = text.indexOf(':');
+  if (!text.startsWith('(') || !text.endsWith(')') || text.length > BRACKETED || colon < 3 || colon > 25) return false;
+  const words = wordsIn(text.slice(colon + 1));
+  return words.length > 0 && words.every((word) => isCapital(word.charCodeAt(0)));
+}
+
 const CREDIT_LABEL = /^(?:[^:(]{3,24}:\s?\S|©)/;
 
 /** "Photos: Name of an agency", "© Name": whose the picture above is. A graphic that the text offers stands in brackets. */
-const isCreditLine = (run: Run, { labels }: RoleContext): boolean =>
-  run.words <= CREDIT_WORDS &&
+const isCreditLine = (run: Run, { labels }: RoleContext): boolean => {
+  if (run.words > CREDIT_WORDS) return false;
+  if (run.place & (PLACE.heading | PLACE.table | PLACE.list | PLACE.quotation | PLACE.code)) return false;
+  if (run.text.startsWith('©')) return true;
+  const isLabelled = CREDIT_LABEL.test(run.text.slice(0, 30)) || isNameInBrackets(run.text);
+  return isLabelled && labels.starts(run, 'credit');
+};
+
+const BYLINE_WORDS = 10;
+/** "Written by: First Last", "责任编辑：…" */
+const BYLINE_LABEL = /^[^:：(]{2,24}[:：]\s?\S/;
+
+/** A label of who wrote or edited the text, a colon and a name, in a line of its own. */
+const isBylineLine = (run: Run, { labels }: RoleContext): boolean =>
+  run.words <= BYLINE_WORDS &&
   (run.place & (PLACE.heading | PLACE.table | PLACE.list | PLACE.quotation | PLACE.code)) === 0 &&
-  CREDIT_LABEL.test(run.text.slice(0, 30)) &&
-  (labels.starts(run, 'credit') || run.text.startsWith('©'));
+  BYLINE_LABEL.test(run.text.slice(0, 30)) &&
+  !SENTENCE.test(run.text.slice(-8)) &&
+  labels.starts(run, 'byline');
 
 export const isCorrection = (run: Run, { labels }: RoleContext): boolean =>
   run.words >= 6 && labels.starts(run, 'correction');

@@ -52,7 +52,8 @@ export function verdictsOf(evidence: Evidence, story: Uint8Array): (Verdict | un
   let above: Run | undefined;
   const verdicts = page.runs.map((run): Verdict | undefined => {
     const found = removed[run.index];
-    if (found) return !REGIONAL.has(found.rule) || belongsTo(region, run) ? found : undefined;
+    if (found)
+      return !REGIONAL.has(found.rule) || belongsTo(region, run) || isTagsBelow(region, run, found) ? found : undefined;
     if (isHeadingRun(run)) above = run;
     if (story[run.index] && run.text.includes(' #') && HASHTAGS.test(run.text)) return TAGS;
     if (story[run.index]) {
@@ -136,6 +137,10 @@ function isCommentBelow(region: Region, run: Run): boolean {
     if (frame.own & SIGNALS.comments) return true;
   return false;
 }
+
+/** The story's tags stand in its own footer. */
+const isTagsBelow = (region: Region, run: Run, { category }: Verdict): boolean =>
+  category === 'tags' && run.index < region.to && (run.place & PLACE.article) !== 0;
 
 const belongsTo = (region: Region, run: Run): boolean =>
   run.index >= region.from && run.index < region.to && !isFurniture(run, region);

@@ -14,7 +14,7 @@ export const fr: Lexicon = {
   newsletter:
     '=infolettre|=adresse e mail|inscrivez vous à|notre newsletter|recevez chaque/gratuitement|votre adresse e mail',
   share:
-    '=partager/partagez/partages/suivre/envoyer|=partager sur|=partager cet article|=suivez nous|=envoyer par e mail|=copier le lien|=j aime|=réseaux sociaux|=par mail|cliquez pour partager|ouvre dans une nouvelle fenêtre|suivez nous sur',
+    '=partager/partagez/partages/suivre/envoyer|=partager sur|=partager cet article|=suivez nous|partager/partagez cet article|=envoyer par e mail|=copier le lien|=j aime|=réseaux sociaux|=par mail|cliquez pour partager|ouvre dans une nouvelle fenêtre|suivez nous sur',
   comments:
     '=commentaires/commentaire/commenter/réagir/répondre|=votre commentaire|=laissez un commentaire|=annuler la réponse|enregistrer mon nom|votre adresse e mail ne sera|champs obligatoires|laisser/ajouter un commentaire',
   author: '=à propos de l auteur|=l auteur|=auteur/auteurs',

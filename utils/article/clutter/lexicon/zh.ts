@@ -27,5 +27,5 @@ export const zh: Lexicon = {
   apparatus: '=参见/参考资料',
   correction: '=更正/勘误',
   keypoints: '=摘要/核心提示/要点',
-  byline: '=记者/記者',
+  byline: '=责任编辑/責任編輯/编辑/編輯/责编|=记者/記者',
 };
