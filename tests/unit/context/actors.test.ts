@@ -45,6 +45,27 @@ describe('who is in the story', () => {
     for (const { name } of actorsOf([text])) expect(name).not.toMatch(unwanted);
   });
 
+  it('takes authors that a text cites for people, and numbers and seasons for none', () => {
+    const text =
+      'The task is common (Osterwald & Brindle, 2012; Quayle, 2015). Marchbank et al. (2016) disagree. In spring the park is green (Spring, 2014). ' +
+      'Eltringham (2009) was first, and Osterwald agreed.';
+    const names = actorsOf([text]).map(({ name }) => name);
+    for (const author of ['Osterwald', 'Brindle', 'Quayle', 'Marchbank', 'Eltringham']) expect(names).toContain(author);
+    expect(names).not.toContain('Spring');
+    expect(named(actorsOf([text]), 'Osterwald')?.mentions).toHaveLength(2);
+  });
+
+  it('takes a word before a year for an author only where authors are cited', () => {
+    const films = 'She was in several films (Quayle, 2015). Senso (2009) won a prize.';
+    for (const { name } of actorsOf([films])) expect(name).not.toBe('Senso');
+  });
+
+  it('leaves addresses out of names', () => {
+    const actors = actorsOf(['Ann Hill ann.hill@durmouth.ac.uk University of Portsmouth, United Kingdom']);
+    for (const { name, aliases } of actors) expect([name, ...aliases].join(' ')).not.toMatch(/@|durmouth|ann\./);
+    expect(named(actors, 'University of Portsmouth')).toBeDefined();
+  });
+
   it('gives spans that cut the names out of the text', () => {
     const text = 'Ms Ana Ruiz’s lawyers met Ms. Ruiz in Madrid, Spain, on Monday.';
     for (const { mentions, name, aliases } of actorsOf([text])) {

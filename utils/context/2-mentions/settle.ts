@@ -1,4 +1,6 @@
 import { knownBodies, knownPlaces } from '../lang/en/known.ts';
+import { withoutAddresses } from './addresses.ts';
+import { withCitedAuthors } from './cited.ts';
 import type { Tagged, TaggedSpan } from './tag.ts';
 import type { WordLook } from './words.ts';
 
@@ -122,7 +124,8 @@ function knownTypes(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] 
 
 /** Makes the tagger's spans agree over the story. Linear in the number of tokens. */
 export function settle(tagged: Tagged): Settled[] {
-  const typed = retype(tagged, agree(tagged, tagged.spans));
+  const spans = withCitedAuthors(tagged, withoutAddresses(tagged));
+  const typed = retype(tagged, agree(tagged, spans));
   const all = [...typed, ...missed(tagged, typed)].sort((a, b) => a.from - b.from);
   return knownTypes(tagged, all).map((span) => ({ ...span, confidence: confidenceOf(span) }));
 }

@@ -14,14 +14,18 @@ export interface Story {
 
 const YEAR = /^(?:1[5-9]|20)\d\d/;
 
-/** "(Smith 2012)", "Smith (2012)", "Smith et al.": works cited, not people of the story. */
+/** Authors of one reference, at most, in tokens. */
+const LONGEST_REFERENCE = 30;
+const WITHIN_REFERENCE = /^(?:[,(&]|and|et|al\.?|\p{Lu}.*)$/u;
+
+/** "(Smith 2012)", "Smith (2012)", "Smith, Brown, & Reed (2012)", "Smith et al.": works cited, not people of the story. */
 function isCited({ words }: BlockTokens, { first, last }: Mention): boolean {
-  const next = words.slice(last, last + 4);
+  const next = words.slice(last, last + LONGEST_REFERENCE);
   if (next[0] === 'et' || next[1] === 'et') return true;
-  const year = next
-    .slice(0, 3)
-    .some((word, i) => YEAR.test(word) && /^[(,]$/.test(next[i - 1] ?? words[last - 1] ?? '('));
-  return year && (next[0] === '(' || words.slice(Math.max(0, first - 12), first).includes('('));
+  const end = next.findIndex((word) => !WITHIN_REFERENCE.test(word));
+  if (!YEAR.test(next[end] ?? '')) return false;
+  const isListed = next.slice(0, end).some((word) => word === '&' || word === 'and');
+  return isListed || next[end - 1] === '(' || words.slice(Math.max(0, first - LONGEST_REFERENCE), first).includes('(');
 }
 
 const isBracketed = ({ words }: BlockTokens, { first, last }: Mention): boolean =>
