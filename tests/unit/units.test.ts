@@ -32,16 +32,16 @@ const MEASURES: Readonly<Record<string, string>> = {
   'kilowatt hour': 'kWh|kilowatt-hours',
   'terawatt hour': 'TWh|terawatt-hours',
   'british thermal unit': 'BTU|BTUs',
-  'foot-pound': 'foot-pounds',
-  'foot pound-force': 'lb-ft|pound-feet|ft lb',
-  'newton metre': 'Nm',
+  'foot pound-force': 'lb-ft|ft lb|foot-pounds',
+  'pound-foot': 'pound-feet|pound-feet of torque',
+  'newton metre': 'Nm|newton-metres',
   kilonewton: 'kN|kilonewtons',
   gigahertz: 'GHz|gigahertz',
   'revolutions per minute': 'rpm|revolutions per minute',
   micrometre: 'microns|µm',
   nanometre: 'nanometers|nm',
   'nautical mile': 'nautical miles',
-  'light year': 'light-years|light years',
+  'light-year': 'light-years|light years',
   parsec: 'parsecs',
   'astronomical unit': 'astronomical units',
   furlong: 'furlongs',
@@ -52,7 +52,8 @@ const MEASURES: Readonly<Record<string, string>> = {
   'pound-mass': 'lb|lbs',
   'troy ounce': 'troy ounces',
   carat: 'carats',
-  'gigametric ton': 'gigatonnes|Gt',
+  gigaton: 'gigatonnes|Gt',
+  megaton: 'megatonnes|Mt',
   kilopascal: 'kPa|kilopascals',
   millibar: 'millibars|mbar',
   atmosphere: 'atmospheres|atm',
@@ -60,7 +61,7 @@ const MEASURES: Readonly<Record<string, string>> = {
   'millimetre of mercury': 'mmHg|millimetres of mercury',
   gigawatt: 'GW|gigawatts',
   milliwatt: 'mW|milliwatts',
-  'brake horsepower': 'bhp',
+  'brake horsepower': 'bhp|brake horsepower',
   millisecond: 'milliseconds|ms',
   millennium: 'millennia',
   fortnight: 'fortnights',
@@ -105,7 +106,7 @@ const MONEY: Readonly<Record<string, string>> = {
   'chinese yuan': 'CNY25m|RMB25m|25 million renminbi',
   'indian rupee': '₹25m|Rs 25 crore|25 million Indian rupees',
   'south korean won': '₩25m|25 million won',
-  'russian rouble': '₽25m|25 million roubles|25 million rubles',
+  'russian ruble': '₽25m|25 million roubles|25 million rubles',
   'turkish lira': '₺25m|TRY25m|25 million Turkish lira',
   'south african rand': 'R25m|ZAR25m|25 million rand',
   'brazilian real': 'R$25m|25 million reais',
@@ -133,10 +134,52 @@ describe('money', () => {
   });
 });
 
+/** Sentence → the unit of its number: symbols that mean several things, told apart by the words around them. */
+const SENSES: Readonly<Record<string, string>> = {
+  'The lake water was only 9 C at noon.': 'celsius',
+  'The plate holds a charge of 3 C between its electrons and the wall.': 'coulomb',
+  'The old capacitor is rated at 2 F.': 'farad',
+  'Summer temperatures here pass 104 F.': 'fahrenheit',
+  'The heater needs a 12 V supply.': 'volt',
+  'The fuse blows at a current of 13 A.': 'ampere',
+  'The new magnet reaches 9 T.': 'tesla',
+  'The sample was cooled to 4 K with helium.': 'kelvin',
+  'The boat made 18 kn in a light wind.': 'knot',
+  'A coffee on the square costs 14 kn.': 'croatian kuna',
+  'The weapon had a yield of 20 kt.': 'kiloton',
+  'The pilot reported gusts of 35 kt.': 'knot',
+  'A seat in the stand costs 90 R.': 'south african rand',
+  'The badge showed a dose of 3 R.': 'roentgen',
+  'The rent in Yerevan is 90,000 dram.': 'armenian dram',
+  'The recipe wants 4 drams of the syrup.': 'dram',
+  'A bowl of noodles in Shanghai costs ¥30.': 'chinese yuan',
+  'A bowl of noodles in Osaka costs ¥900.': 'japanese yen',
+  'A ticket for the concert costs 45 pounds.': 'pound sterling',
+  'The dog weighs 45 pounds.': 'pound-mass',
+  'They bought 3 pounds of plums.': 'pound-mass',
+  'The second phone has a 64MP sensor.': 'megapixel',
+  'He finished the lap in 4.8s.': 'second',
+  "The referee showed the card after 30' of the match.": 'minute',
+  "The shed has a ceiling of 9' inside.": 'foot',
+  'She put a 32" screen on the desk.': 'inch',
+  'The pond holds 60 m3 in spring.': 'cubic metre',
+  'The mast is 40 m tall.': 'metre',
+  'The jug holds 2 L when full.': 'litre',
+};
+
+describe('symbols that mean several things', () => {
+  it.each(Object.entries(SENSES))('%s', (text, unit) => {
+    expect(unitIn(text)).toBe(unit);
+  });
+});
+
 describe('words that only look like units', () => {
   it.each([
     ['The party won 25 seats.', ''],
     ['The 25 MP signatories met.', ''],
+    ['She said "the last word was 12" and left.', ''],
+    ['The 12 C-sections of that week went well.', ''],
+    ['The band played for 25 V. Green in the rain.', ''],
     ['They played 25 times in Leeds.', 'count'],
   ])('%s', (text, unit) => {
     expect(unitIn(text)).toBe(unit);

@@ -29,6 +29,7 @@ const NAMES: Record<string, string> = {
   'energy-kilowatt-hour': 'kilowatt hour',
   'energy-therm-us': 'therm',
   'angle-degree': 'degree',
+  'length-light-year': 'light-year',
   'angle-arc-minute': 'arcminute',
   'angle-arc-second': 'arcsecond',
 };
@@ -94,7 +95,6 @@ const OURS: Record<string, string> = {
   USD: 'dollar',
   GBP: 'pound sterling',
   ILS: 'shekel',
-  RUB: 'russian rouble',
   AED: 'united arab emirates dirham',
 };
 const moneyId = (code: string) => OURS[code] ?? moneyName(code, 'en', 1);
@@ -108,7 +108,7 @@ const BARE: Record<string, string> = {
   CHF: 'franc',
   INR: 'rupee',
   KRW: 'won',
-  RUB: 'rouble',
+  RUB: 'ruble',
   TRY: 'lira',
 };
 

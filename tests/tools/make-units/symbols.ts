@@ -39,7 +39,7 @@ const BASES = Object.entries({
 });
 /** The combinations that are written; single letters for ampere, newton, volt and joule are too often initials. */
 const WANTED =
-  /^(?:[kMGT](?:W|Wh|Hz|J|Pa|B|bps|bit\/s|eV|N)|[kmµμ]V|[mµμ]A|[mk]?Ah|[kmµμn]?m|[kmµμ]?g|[mµμ]?[lL]|[mµμn]s|[GM]V|[mµμ]?Sv|[GMTk]?Bq|mol|kcal|W|Wh|Hz|Pa|bps|bit\/s|eV|k?Ω|[MG]?t)$/;
+  /^(?:[kMGT](?:W|Wh|Hz|J|Pa|B|bps|bit\/s|eV|N)|[kmµμ]V|[mµμ]A|[mk]?Ah|[kmµμn]?m|[kmµμ]?g|[mµμ]?[lL]|[mµμn]s|[GM]V|[mµμ]?Sv|[GMTk]?Bq|mol|kcal|W|Wh|Hz|Pa|bps|bit\/s|eV|k?Ω|t)$/;
 /** Common spellings outside the rules of the SI, and measures outside it. */
 const OTHERS: Readonly<Record<string, string>> = {
   KB: 'kilobyte',
@@ -62,6 +62,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   ha: 'hectare',
   Nm: 'newton metre',
   MT: 'megaton',
+  Mt: 'megaton',
+  Gt: 'gigaton',
   kt: 'knot',
   PSI: 'pound per square inch',
   MPG: 'mile per gallon',

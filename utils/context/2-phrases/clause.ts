@@ -101,6 +101,7 @@ function beforeBracket(tokens: readonly Token[], k: number): number {
 export function chainBefore(tokens: readonly Token[], end: number, links: RegExp = WIDE): Stretch | undefined {
   const last = beforeTime(tokens, end);
   let from = last;
+  let bracketed = true;
   while (from > 0) {
     const k = from - 1;
     if (tokens[k]?.text === ')') {
@@ -113,8 +114,11 @@ export function chainBefore(tokens: readonly Token[], end: number, links: RegExp
     // "in Europe the index": a new phrase begins at an article that no preposition or conjunction leads to.
     const starts = tokens[k]?.tag === 'DET' && (isNominal(tokens[k - 1]) || tokens[k - 1]?.kind === 'number');
     from = k;
+    bracketed = false;
     if (starts) break;
   }
+  // "gained 23.42 (1.19 percent) to": nothing before the bracket
+  if (bracketed) return undefined;
   while (from < last && /^(?:ADP|CONJ|PART|PUNCT)$/.test(tokens[from]?.tag ?? '') && tokens[from]?.text !== '$') from++;
   let to = trimTime(tokens, from, last);
   // "the index closed 112 points lower at"

@@ -40,7 +40,12 @@ export function repair(tokens: readonly Token[], words: FigureWords): void {
     if (/^['’](?:m|re|ve|ll|d)$/.test(token.lower)) token.tag = 'AUX';
     else if (ALWAYS.test(token.text)) token.tag = 'VERB';
     else if (/^(?:people|children|men|women)$/.test(token.lower)) token.tag = 'NOUN';
-    else if (token.tag === 'ADV' && token.text.includes('-') && !/(?:^|[^i])ly$/.test(token.lower)) token.tag = 'ADJ';
+    else if (
+      token.tag === 'ADV' &&
+      token.text.includes('-') &&
+      !/(?:^|[^i])ly$/.test(token.lower.replace(/-only$/, ''))
+    )
+      token.tag = 'ADJ';
     else if (isAdjectiveHere(before, token, next)) token.tag = 'ADJ';
     // "a fine of £200", "a record high of 40C"
     else if (token.tag === 'ADJ' && next?.lower === 'of' && headsPhrase(tokens, i)) token.tag = 'NOUN';
@@ -58,7 +63,7 @@ export function repair(tokens: readonly Token[], words: FigureWords): void {
       token.tag = 'VERB';
       // "the hybrid averages 52 mpg"
       if (before?.tag === 'ADJ') before.tag = 'NOUN';
-    } else if (token.tag === 'ADJ' && isPastHere(tokens, i)) token.tag = 'VERB';
+    } else if (token.tag === 'ADJ' && (isPastHere(tokens, i) || isMoved(tokens, i, moving))) token.tag = 'VERB';
     else if (token.tag === 'PRON' && !PRONOUN.test(token.lower)) token.tag = 'PROPN';
     else if (isCountedPlural(tokens, i) || isSubjectNoun(tokens, i, bare)) token.tag = 'NOUN';
     else if (i === 0 && token.tag === 'ADP' && isNoun(next) && !PREPOSITION.test(token.lower)) token.tag = 'NOUN';
@@ -189,12 +194,25 @@ function isPastHere(tokens: readonly Token[], i: number): boolean {
   if (!before || !next || !isNoun(before)) return false;
   if (token?.lower === 'last') return /s$|^(?:people|children)$/.test(before.lower) && next.tag === 'NUM';
   if (!/[^e]ed$/.test(token?.lower ?? '') || !/^(?:ADP|NUM|DET)$/.test(next.tag)) return false;
-  for (let k = 0; k < tokens.length; k++) {
-    const tag = tokens[k]?.tag;
-    if (k !== i && (tag === 'VERB' || tag === 'AUX')) return false;
-  }
+  // No other finite verb in its clause.
+  for (const step of [-1, 1])
+    for (let k = i + step; k >= 0 && k < tokens.length && !/^[,;:.–—?!]$/.test(tokens[k]?.text ?? ''); k += step) {
+      const tag = tokens[k]?.tag;
+      if ((tag === 'VERB' || tag === 'AUX') && !/ing$/.test(tokens[k]?.lower ?? '')) return false;
+    }
   return true;
 }
+
+/** "The S&P 500 increased 8 points": a movement between its subject and its amount. */
+const isMoved = (tokens: readonly Token[], i: number, moving: ReadonlySet<string>): boolean => {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    /ed$/.test(token?.lower ?? '') &&
+    moving.has(token?.lower ?? '') &&
+    (isNoun(before) || before?.kind === 'number') &&
+    (next?.kind === 'number' || /^(?:by|[$€£¥])$/.test(next?.lower ?? ''))
+  );
+};
 
 /** "Wheat jumped": what opens a sentence before its verb is its subject. */
 const isSubjectAtStart = (token: Token, next: Token | undefined): boolean =>

@@ -62,7 +62,7 @@ function setsOf(language: Language): Sets {
 
 /** Words that may stand between a trend and its number: "rose by a further 5%". */
 const FILLER =
-  /^(?:by|just|only|another|a|an|the|annual|annualised|annualized|adjusted|average|further|as|much|some|about|nearly|almost|around|roughly|approximately|over|more|less|than|under|to|at|least|most|,|between|from|an?other|full|whopping|mere|modest|record|,|~|um|de|del|di|met|con|van|von|mehr|als|rund|etwa|fast|plus|moins|environ|près|circa|più|quasi|ongeveer|bijna|cerca|quase|casi|aproximadamente|unos|unas|en|[dl]['’]|[dl'’]|il|lo|la|le|het|een|os|as|o)$/;
+  /^(?:by|just|only|another|a|an|the|annual|annualised|annualized|adjusted|average|further|as|much|some|about|nearly|almost|around|roughly|approximately|over|more|less|than|under|to|at|least|most|,|["“”‘’]|between|from|an?other|full|whopping|mere|modest|record|,|~|um|de|del|di|met|con|van|von|mehr|als|rund|etwa|fast|plus|moins|environ|près|circa|più|quasi|ongeveer|bijna|cerca|quase|casi|aproximadamente|unos|unas|en|[dl]['’]|[dl'’]|il|lo|la|le|het|een|os|as|o)$/;
 
 /** Bound or trend of the number whose words are tokens `from` to `to`. `moves`: is it a share, points, a temperature: what rises by itself? `measured`: is it money or a measure? */
 export function readQualifier(
@@ -71,14 +71,14 @@ export function readQualifier(
   to: number,
   moves: boolean,
   language: Language,
-  measured = false,
+  { measured = false, bare = false }: Partial<Moving> = {},
 ): Qualifier {
   const sets = setsOf(language);
   const { words } = language;
   let start = from;
   const before = (phrases: ReadonlySet<string>) => phraseBefore(tokens, start, phrases);
   const trend =
-    readTrend(tokens, from, to, { moves, measured }, language, sets) ??
+    readTrend(tokens, from, to, { moves, measured, bare }, language, sets) ??
     (moves ? trendBehind(tokens, from, to, language, sets) : undefined);
   for (let guard = 0; guard < 2; guard++) {
     const more = before(sets.more);
@@ -104,42 +104,64 @@ export function readQualifier(
       start--;
     else break;
   }
-  const more = phraseAfter(tokens, to, sets.moreAfter);
+  const more = endsBound(tokens, to, phraseAfter(tokens, to, sets.moreAfter));
   if (more) return { change: '>', from, to: to + more };
-  const less = phraseAfter(tokens, to, sets.lessAfter);
+  const less = endsBound(tokens, to, phraseAfter(tokens, to, sets.lessAfter));
   if (less) return { change: '<', from, to: to + less };
   if (trend) return trend;
   const rounded = tokens.slice(from, to).some(({ lower }) => words.rounded.includes(lower));
   return { change: rounded ? '~' : '=', from, to };
 }
 
+/** "18 and over", but "64 percent and above the average". */
+const endsBound = (tokens: readonly Token[], to: number, size: number): number =>
+  tokens[to]?.lower === 'and' && /^(?:DET|NUM|ADJ|PRON)$/.test(tokens[to + size]?.tag ?? '') ? 0 : size;
+
 const endsFigure = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || /^[%€$£]$/.test(token.text));
+
+/** "put on 29 points", "gave up 2%": the direction is the particle's and the verb's together; `k` is the particle. */
+function particleVerb(tokens: readonly Token[], k: number): 'up' | 'down' | undefined {
+  const particle = tokens[k]?.lower;
+  const verb = tokens[k - 1]?.lower ?? '';
+  if (particle === 'on' && /^(?:put|puts|putting|tack(?:s|ed|ing))$/.test(verb)) return 'up';
+  return particle === 'up' && /^(?:gave|gives?|given|giving)$/.test(verb) ? 'down' : undefined;
+}
+
+interface Moving {
+  readonly moves: boolean;
+  readonly measured: boolean;
+  /** Neither a measure nor a count: points of an index. */
+  readonly bare: boolean;
+}
 
 function readTrend(
   tokens: readonly Token[],
   from: number,
   to: number,
-  { moves, measured }: { readonly moves: boolean; readonly measured: boolean },
+  { moves, measured, bare }: Moving,
   { words }: Language,
   sets: Sets,
 ): Qualifier | undefined {
   const sign = tokens[from - 1];
   if (sign?.text === '+' && (moves || !sign.glued)) return { change: 'up', from: from - 1, to };
-  if (sign && /^[-–−]$/.test(sign.text) && !sign.glued && tokens[from]?.glued && moves)
+  const parted = !sign?.glued || tokens[from - 2]?.text === '(';
+  if (sign && /^[-–−]$/.test(sign.text) && parted && tokens[from]?.glued && moves)
     return { change: 'down', from: from - 1, to };
   if (moves && isTurned(tokens, to))
     return { change: /^(?:higher|up|upwards?)$/.test(tokens[to]?.lower ?? '') ? 'up' : 'down', from, to };
   let reaching = false;
   let by = false;
   for (let k = from - 1; k >= 0 && k >= from - (by ? 11 : 7); k--) {
+    const particled = particleVerb(tokens, k);
     const word = tokens[k]?.lower ?? '';
-    const up = sets.up.has(word);
-    const down = sets.down.has(word);
+    const up = sets.up.has(word) ? particled !== 'down' : particled === 'up';
+    const down = sets.down.has(word) || particled === 'down';
     if ((up || down) && !(word === 'up' && tokens[k + 1]?.lower === 'to') && !isComparative(tokens, k)) {
       if (reaching && !by) return undefined;
       const particle = k >= from - 2 && /^(?:up|down)$/.test(word) && !isVerbBefore(tokens[k - 1]);
-      if (!moves && !by && !particle && !(measured && MOVED.test(word) && k >= from - 3)) return undefined;
+      const led = (measured && MOVED.test(word)) || (bare && GAINED.test(word));
+      if (!moves && !by && !particle && !(led && k >= from - 3)) return undefined;
       return { change: up ? 'up' : 'down', from, to };
     }
     if (words.by.includes(word)) by = true;
@@ -189,6 +211,10 @@ function spansTime(tokens: readonly Token[], start: number, to: number): boolean
 const MOVED =
   /^(?:rose|rises?|risen|rising|fell|falls?|fallen|falling|climb(?:s|ed|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|slid|slides?|slipped|slips?|slumped|plunged|tumbled|sank|jump(?:s|ed|ing)?|surg(?:es|ed|ing)|soar(?:s|ed|ing)?|advanced|rallied|dipped|edged)$/;
 
+/** An index "gained 23.42". */
+const GAINED =
+  /^(?:gain(?:s|ed)?|add(?:s|ed)?|lost|loses?|rose|rises|fell|falls|climb(?:s|ed)|drop(?:s|ped)|slid|shed|soar(?:s|ed)|surg(?:es|ed)|jump(?:s|ed)|sank|tumbled|slipped|advanced|dipped|erased|plunged|declined|increased|decreased)$/;
+
 /** "112 points lower at 7,204", but not "3% higher than". */
 const isTurned = (tokens: readonly Token[], to: number): boolean =>
   /^(?:higher|up|lower|down|upwards?|downwards?)$/.test(tokens[to]?.lower ?? '') &&
@@ -198,13 +224,13 @@ const isTurned = (tokens: readonly Token[], to: number): boolean =>
 /** "gave up 517 yards": the particle of a verb, no trend; "was up $3" is one. */
 const isVerbBefore = (token: Token | undefined): boolean =>
   token?.tag === 'VERB' &&
-  !/^(?:trend|edge|tick|go|goe|went|gone|move|head|creep|crept|inch|shoot|shot|climb)(?:s|d|ed|ing)?$/.test(
+  !/^(?:(?:clos|end|finish|open|settl|trad)(?:e|ed|ing)|trend|edge|tick|go|goe|went|gone|move|head|creep|crept|inch|shoot|shot|climb)(?:s|d|ed|ing)?$/.test(
     token.lower,
   );
 
 /** Between verb and "by" its object may stand: "cut emissions by 5%". */
 const isObject = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:NOUN|PROPN|ADJ|DET|PRON|PART)$/.test(token.tag);
+  token !== undefined && /^(?:NOUN|PROPN|ADJ|ADV|DET|PRON|PART)$/.test(token.tag);
 
 /** "higher than 5%" is a bound, not a trend. */
 const isComparative = (tokens: readonly Token[], k: number): boolean =>

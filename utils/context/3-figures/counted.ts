@@ -63,6 +63,7 @@ function isAttributive(tokens: readonly Token[], { from, to }: Counting, phrase:
     before.tag !== 'NOUN' &&
     phrase.to - phrase.from >= 2 &&
     phrase.to - phrase.from <= 4 &&
+    !tokens.slice(phrase.from, phrase.to).some(({ lower }) => /^(?:last|next|this)$/.test(lower)) &&
     first?.tag === 'NOUN' &&
     (second?.tag === 'NOUN' || second?.tag === 'ADJ') &&
     /^\p{Ll}/u.test(first.text)
@@ -126,7 +127,8 @@ export function unitNoun(
 }
 
 /** Before a number these say how many or when, not which. */
-const NOT_OF_NOUN = /^(?:last|past|next|mere|full|whopping|staggering|estimated|good|recent|\w+ed|\w+ing)$/;
+const NOT_OF_NOUN =
+  /^(?:last|past|next|further|additional|extra|many|few|mere|full|whopping|staggering|estimated|good|recent|\w+ed|\w+ing)$/;
 const MOST_NARROWING = 14;
 
 /** "one of the Xs": it names one, nothing is counted, and its statement has no subject of its own. */
@@ -138,6 +140,7 @@ function narrowed(tokens: readonly Token[], at: number): string {
   let text = '';
   for (let k = at; k < at + MOST_NARROWING; k++) {
     const token = tokens[k];
+    if (/^['’]s?$/.test(token?.lower ?? '') && token?.glued) continue;
     if (token?.kind !== 'word') break;
     // "one of the boys several times": only what a preposition or "to" ties on.
     if (k === at && token.tag === 'ADJ' && tokens[k + 1]?.tag !== 'ADP') break;

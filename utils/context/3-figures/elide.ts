@@ -10,8 +10,13 @@ const LINK = /^(?:and|from|to|compared|against|or|versus|vs|than|with|but|,|;|up
 export function inherit(tokens: readonly Token[], figure: Found, found: readonly Found[]): Found {
   const last = found[found.length - 1];
   if (!last) return figure;
-  if (isLevel(tokens, figure, found)) return { ...figure, unit: 'point' };
-  const between = tokens.slice(Math.max(last.to, last.counted?.to ?? 0), figure.qualified.from);
+  const level = levelUnit(tokens, figure, found);
+  if (level !== undefined) return { ...figure, unit: level };
+  const listedTrend = alsoMoved(tokens, figure, last);
+  if (listedTrend) return { ...figure, change: last.change };
+  const told = last.topic?.local && last.topic.local.from >= last.to ? last.topic.local.to : 0;
+  const after = Math.max(last.to, last.counted?.to ?? 0, told < figure.from ? told : 0);
+  const between = tokens.slice(after, figure.qualified.from);
   if (isRestated(tokens, figure, last)) {
     const change = figure.change === '=' && between.length <= 2 ? last.change : figure.change;
     const about =
@@ -48,12 +53,37 @@ export function inherit(tokens: readonly Token[], figure: Found, found: readonly
 const withoutAverage = (tokens: readonly Token[], topic: NonNullable<Found['topic']>): NonNullable<Found['topic']> =>
   topic.subject && topic.local && tokens[topic.local.to - 1]?.lower === 'average' ? { subject: topic.subject } : topic;
 
-/** "rose 64 points to 4,577", "fell 300 points, or 0.9%, to 33,000": what a number of points leads to is in points. */
-function isLevel(tokens: readonly Token[], figure: Found, found: readonly Found[]): boolean {
+/** "rose 64 points to 4,577", "fell 300 points, or 0.9%, to 33,000", "fell 1.5 million barrels to 290 million": what a movement leads to is in its unit. */
+function levelUnit(tokens: readonly Token[], figure: Found, found: readonly Found[]): string | undefined {
   if (figure.unit || figure.counted || figure.spelt || !/^(?:to|at)$/.test(tokens[figure.from - 1]?.lower ?? ''))
-    return false;
+    return undefined;
   const moved = found.slice(-2).findLast((one) => one.unit !== 'percent');
-  return moved?.unit === 'point' && moved.change !== '=' && figure.from - moved.to < 10;
+  if (!moved?.unit || / per |^(?:count|percentage point|basis point)$/.test(moved.unit)) return undefined;
+  return /^(?:up|down)$/.test(moved.change) || moved.unit === 'point'
+    ? moved.change !== '=' && figure.from - moved.to < 14
+      ? moved.unit
+      : undefined
+    : undefined;
+}
+
+/** "up by 10.6% in the north, 8% in the east and 4% in the west": the trend of a list without further verbs. */
+function alsoMoved(tokens: readonly Token[], figure: Found, last: Found): boolean {
+  if (
+    figure.change !== '=' ||
+    !/^(?:up|down)$/.test(last.change) ||
+    figure.unit !== 'percent' ||
+    last.unit !== 'percent'
+  )
+    return false;
+  const between = tokens.slice(last.to, figure.from);
+  return (
+    between.length > 2 &&
+    between.length < 9 &&
+    /^(?:in|for|at|on)$/.test(between[0]?.lower ?? '') &&
+    /^(?:,|and)$/.test(between.at(-1)?.lower ?? '') &&
+    between.slice(1, -1).every(({ tag, text }) => /^(?:DET|ADJ|ADV|NOUN|PROPN)$/.test(tag) || text === ',') &&
+    /^(?:in|for|at|on)$/.test(tokens[figure.to]?.lower ?? '')
+  );
 }
 
 function inheritUnit(figure: Found, last: Found, between: readonly Token[]): Found {

@@ -2,6 +2,7 @@ import type { NounPhrase } from '../2-phrases/noun-phrase.ts';
 import type { Token } from '../2-phrases/types.ts';
 import type { Language } from '../lang/index.ts';
 import type { Change } from '../types.ts';
+import { isAgeAt, isAgeOf } from './ages.ts';
 import { readQualifier } from './change.ts';
 import { type Concept, conceptOf, type PhraseReader, phraseReader, withComplements } from './concept.ts';
 import { countedAt, isOneOf, unitNoun } from './counted.ts';
@@ -15,7 +16,7 @@ import { shownOf } from './shown.ts';
 import { numeralStarts } from './starts.ts';
 import { readTopic, type Topic } from './topic.ts';
 import { readUnit, sharedUnit, type Unit } from './units.ts';
-import { isAgeAt, poundsOf, unitAhead, unitOfPart } from './units-beside.ts';
+import { nounBeforeOr, poundsOf, unitAhead, unitOfPart } from './units-beside.ts';
 
 /** One place where a number is reported. Token indexes of the sentence it stands in, `to` exclusive. */
 export interface Found {
@@ -117,13 +118,14 @@ function readFigure(scene: Scene, i: number): Found | number | undefined {
     words.of.includes(tokens[numeral.to]?.lower ?? '')
   )
     unit = readUnit(tokens, numeral.to + 1, language);
-  if (!money && !unit && numeral.fraction) unit = unitOfPart(tokens, numeral.to, language);
-  if (!unit && !money && numeral.scaled) unit = unitAhead(tokens, numeral.to, language);
-  if (unit && numeral.scaled) unit = poundsOf(tokens, unit);
+  const before = money || unit ? undefined : nounBeforeOr(tokens, numeral);
+  if (!money) unit = unit ? poundsOf(tokens, unit, numeral.scaled) : unitElsewhere(tokens, numeral, before, language);
   const priced = money && moneyUnit(tokens, money.name, numeral.to, language);
   const range = readRange(tokens, numeral, priced ?? unit, money !== undefined, language);
   const counted =
-    money || unit ? undefined : countedAt(tokens, range ? { ...numeral, ...range } : numeral, reader, language);
+    money || unit
+      ? undefined
+      : (before ?? countedAt(tokens, range ? { ...numeral, ...range } : numeral, reader, language));
   const refused = refusedBy({ tokens, numeral, money: money !== undefined, unit, counts: counted, range, language });
   if (refused) return range ? range.to : numeral.to;
   if (isInsideName(scene, i)) return numeral.to;
@@ -166,6 +168,19 @@ function ofRange(scene: Scene, draft: Draft, range: Range, money: string | undef
   return finish(scene, draft, after ?? (priced && { ...priced, to: range.to }));
 }
 
+/** A unit that does not stand right behind its number. */
+function unitElsewhere(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  before: NounPhrase | undefined,
+  language: Language,
+): Unit | undefined {
+  const part = numeral.fraction ? unitOfPart(tokens, numeral.to, language) : undefined;
+  const ahead = numeral.scaled ? unitAhead(tokens, numeral.to, language) : undefined;
+  const behind = before && readUnit(tokens, before.from, language);
+  return part ?? ahead ?? (behind && { ...behind, to: numeral.to });
+}
+
 /** "two new 737 Max jets": a number that names what the figure before it counts. */
 function isInsideName({ tokens, found }: Scene, i: number): boolean {
   const phrase = found[found.length - 1]?.counted;
@@ -179,7 +194,7 @@ const isNegative = (tokens: readonly Token[], from: number, unit: Unit | undefin
   return (
     sign !== undefined &&
     /^[-−–]$/.test(sign.text) &&
-    !sign.glued &&
+    (!sign.glued || tokens[from - 2]?.text === '(') &&
     tokens[from]?.glued === true &&
     tokens[from]?.kind === 'number' &&
     (unit !== undefined || tokens[from - 2]?.tag !== 'PROPN')
@@ -229,9 +244,14 @@ function finish(scene: Scene, draft: Draft, unit: Unit | undefined, phrase?: Nou
   const counted = unit ? undefined : (phrase ?? countedAt(tokens, { ...draft, to: draft.numberTo }, reader, language));
   const measured = counted && !draft.fraction ? headUnit(tokens, counted, language) : undefined;
   const known = unit?.name ?? measured ?? '';
-  const qualifier = readQualifier(tokens, draft.from, to, MOVES.test(known), language, known !== '');
-  const isAge = !known && !counted && isAgeAt(tokens, qualifier.from, to, draft.value, language);
-  const name = isAge ? 'year of age' : known;
+  const degrees = /^(?:celsius|fahrenheit)$/.test(known) && Number(draft.value) < 0;
+  const qualifier = readQualifier(tokens, degrees ? draft.from - 1 : draft.from, to, MOVES.test(known), language, {
+    measured: known !== '',
+    bare: !known && !counted,
+  });
+  const isAge =
+    !known && !counted && isAgeAt(tokens, { from: qualifier.from, number: draft.from, to }, draft.value, language);
+  const name = isAge ? 'year of age' : isAgeOf(tokens, draft.from, known) ? `${known} of age` : known;
   const place = {
     ...qualifier,
     from: Math.min(qualifier.from, draft.from),

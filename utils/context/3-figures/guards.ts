@@ -1,4 +1,4 @@
-import type { Token } from '../2-phrases/types.ts';
+import { isCode, isDigits, isEmergency } from './code-guards.ts';
 import { type Guard, has, type Seen } from './seen.ts';
 import { isAge, isDate, isTimeOfDay, isYear } from './time-guards.ts';
 
@@ -62,7 +62,14 @@ const isName: Guard = (seen) => {
     /^[\p{Lu}][\p{L}]?$/u.test(next.text)
   )
     return true; // 5G, 3D
-  return !unit && (isModel(seen) || isLabelled(seen) || hasNameBefore(seen) || isTitleWord(seen));
+  return !unit && (isGluedName(seen) || isModel(seen) || isLabelled(seen) || hasNameBefore(seen) || isTitleWord(seen));
+};
+
+/** "the 76ers", "a 320i": a word without a space behind digits. */
+const isGluedName: Guard = ({ tokens, numeral, language: { words } }) => {
+  const next = tokens[numeral.to];
+  const glued = next?.glued === true && next.kind === 'word';
+  return glued && tokens[numeral.from]?.kind === 'number' && !numeral.scaled && words.tag === 'en';
 };
 
 /** "the 737 Max was grounded": a plain number before a name that is not counted. */
@@ -105,6 +112,13 @@ const hasNameBefore: Guard = ({ tokens, numeral, counts, range, language: { word
   const token = tokens[numeral.from];
   // "the Artemis 1 test flight"
   if (before?.tag === 'PROPN' && token?.text === '1' && !range && words.tag === 'en') return true;
+  // "the Standard & Poor's 500 Index"
+  if (
+    /^['’]s$/.test(before?.lower ?? '') &&
+    tokens[numeral.from - 2]?.tag === 'PROPN' &&
+    /^(?:index|average)$/.test(tokens[numeral.to]?.lower ?? '')
+  )
+    return true;
   if (before?.kind !== 'word' || token?.kind !== 'number' || counts || range) return false;
   const named =
     before.tag === 'PROPN' ||
@@ -113,22 +127,6 @@ const hasNameBefore: Guard = ({ tokens, numeral, counts, range, language: { word
     named && !numeral.scaled && Number.isInteger(numeral.value) && numeral.value < 10000 && !/[,.]/.test(token.text)
   );
 };
-
-/** "called 911", "999 calls". */
-const isEmergency: Guard = ({ tokens, numeral: { from, to }, unit, money }) =>
-  !unit &&
-  !money &&
-  /^(?:911|999|112|101|111|988)$/.test(tokens[from]?.text ?? '') &&
-  (/^(?:call|dial|phone|ring|rang|rung)(?:s|ed|ing|led)?$/.test(tokens[from - 1]?.lower ?? '') ||
-    /^(?:calls?|dispatch\w*|operators?|lines?|emergency|system|service)$/.test(tokens[to]?.lower ?? ''));
-
-/** "a six-figure sum", "sold for seven figures": how many digits. */
-const isDigits: Guard = ({ tokens, numeral: { spelt, from, to } }) =>
-  // "zero in on"
-  (spelt && tokens[from]?.lower === 'zero' && /^(?:in|tolerance|sum)$/.test(tokens[to]?.lower ?? '')) ||
-  // "Wi-Fi 6 devices"
-  (!spelt && /^(?:wi-fi|usb|hdmi|bluetooth|thunderbolt|pcie)$/.test(tokens[from - 1]?.lower ?? '')) ||
-  (spelt && /^figures?$/.test(tokens[tokens[to]?.text === '-' ? to + 1 : to]?.lower ?? ''));
 
 /** "the Six-Day War", "Half-Life": capitals on both sides of the hyphen. */
 const isHyphenedTitle: Guard = ({ tokens, numeral: { spelt, from } }) =>
@@ -149,43 +147,6 @@ const isTitleWord: Guard = ({ tokens, numeral }) => {
   );
 };
 
-/** Telephone numbers, post codes, versions, long bare digit strings, list numbers at the start. */
-const isCode: Guard = ({ tokens, numeral, money, unit, counts, language: { words } }) => {
-  const { from, to } = numeral;
-  const token = tokens[from];
-  const before = tokens[from - 1];
-  const next = tokens[to];
-  if (token?.kind !== 'number' || money) return false;
-  if (/^0\d/.test(token.text) && !/[.,]/.test(token.text)) return true; // 0800, 007
-  if (next?.kind === 'number' && next.glued) return true; // 1.2.3
-  // 555-0142
-  const group = next?.text === '-' && next.glued && tokens[to + 1]?.glued ? (tokens[to + 1]?.text ?? '') : '';
-  if (/^\d{3}$/.test(token.text) && /^\d{4}$/.test(group) && !unit) return true;
-  if (before && /^[-–]$/.test(before.text) && before.glued && token.glued && tokens[from - 2]?.kind === 'number')
-    return true; // ISO 3888-2
-  if (before?.kind === 'number' && (token.glued || !unit)) return true; // 12.3.4, groups of a telephone number
-  if (/^\d{5,}$/.test(token.text) && !unit && !counts && /^(?:zip|zip_code)$/i.test(next?.lower ?? '')) return true;
-  if ((before?.text === '+' || before?.text === '(') && /^\d{2,4}$/.test(token.text) && phoneFollows(tokens, to))
-    return true;
-  if (phoneFollows(tokens, to) && (next?.kind === 'number' || next?.text === '-')) return true;
-  if (tokens.slice(Math.max(0, from - 4), from).some((t) => has(words.contacts, t.lower)) && !unit && !counts)
-    return true;
-  return from === 0 && (next?.text === '.' || next?.text === ')') && next.glued && /^\d{1,3}$/.test(token.text);
-};
-
-/** Two more groups of digits parted by a space, hyphen or dot. */
-function phoneFollows(tokens: readonly Token[], at: number): boolean {
-  let groups = 0;
-  let q = at;
-  while (q < tokens.length && groups < 4) {
-    const token = tokens[q];
-    if (token?.kind === 'number' && /^\d{2,}$/.test(token.text)) groups++;
-    else if (!(token && /^[-–).]$/.test(token.text))) break;
-    q++;
-  }
-  return groups >= 2;
-}
-
 /** "one" as a pronoun, "a second", "no one", "one day", "one another". */
 const isPronoun: Guard = ({ tokens, numeral, money, unit, counts, language: { words } }) => {
   const { from, to, value } = numeral;
@@ -196,6 +157,9 @@ const isPronoun: Guard = ({ tokens, numeral, money, unit, counts, language: { wo
   if (/^(?:no|any|every|some|each|another|this|that|which|the|only|-)$/.test(before) && words.tag === 'en') return true;
   if (has(words.of, next)) return false;
   if (/^(?:day|thing|way|another|by|time)$/.test(next) && words.tag === 'en') return true;
+  // "including one last month"
+  if (words.tag === 'en' && /^(?:last|this|next)$/.test(next) && has(words.whenHeads, tokens[to + 1]?.lower))
+    return true;
   // "one carrying a crew"
   if (words.tag === 'en' && tokens[to]?.tag === 'VERB' && /ing$/.test(next)) return true;
   return !counts && !unit && value === 1;
@@ -217,6 +181,8 @@ const isPlace: Guard = ({ tokens, numeral, money, unit, range, language: { words
 const isPart: Guard = ({ tokens, numeral, unit, counts, language: { words } }) => {
   const { from, to, fraction, spelt } = numeral;
   const before = tokens[from - 1];
+  // "a 185-hp four-cylinder": the engine's kind
+  if (unit?.name === 'cylinder' && !/^(?:NOUN|ADJ)$/.test(tokens[unit.to]?.tag ?? '')) return true;
   if (spelt && before?.text === '-' && before.glued && tokens[from]?.glued) return true;
   const next = tokens[to];
   const hyphen = next?.text === '-' && next.glued && tokens[to + 1]?.glued === true;

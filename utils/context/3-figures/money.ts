@@ -1,5 +1,6 @@
 import type { Token } from '../2-phrases/types.ts';
 import type { Language } from '../lang/index.ts';
+import { isYuan } from './senses.ts';
 import { type Unit, withRate } from './units.ts';
 
 /** Money before the number: "$", "US$", "EUR", "Rs". Returns its name and where it begins. */
@@ -14,6 +15,7 @@ export function moneyBefore(
   if (dotted) return { name: 'indian rupee', from: i - 2 };
   const name = language.money.get(sign.text) ?? asciiSign(tokens, i);
   if (name === undefined) return undefined;
+  if (sign.text === '¥' && isYuan(tokens)) return { name: 'chinese yuan', from: i - 1 };
   // "HK $5.4m", "US $3": letters and sign parted.
   const letters = tokens[i - 2];
   const joined = letters && name === 'dollar' ? language.money.get(`${letters.text}$`) : undefined;

@@ -85,9 +85,16 @@ export function readWords(tokens: readonly Token[], i: number, words: FigureWord
     if (value !== undefined) {
       if (!addNumber(reading, word, value, words.tag === 'fr')) break;
     } else if (scale !== undefined && (begun || article || scaleAlone(word, words))) multiply(reading, scale);
-    else if (part !== undefined && begun && reading.total === 0 && reading.current > 0 && reading.current < 20)
+    else if (
+      part !== undefined &&
+      begun &&
+      reading.total === 0 &&
+      reading.current > 0 &&
+      reading.current < 20 &&
+      reading.current * part < 1 // not "the four-quarter average"
+    )
       return { value: reading.current * part, from: i, to: j + 1, spelt: true, fraction: true, scaled: false };
-    else if (!(begun && (word === '-' || words.and.includes(word)) && continues(tokens, j, words, reading.last))) break;
+    else if (!(begun && (word === '-' || words.and.includes(word)) && continues(tokens, j, words, reading))) break;
   }
   if (reading.last === -1) {
     const part = words.fractions[tokens[i]?.lower ?? ''];
@@ -110,19 +117,26 @@ const lastScale = (tokens: readonly Token[], j: number, words: FigureWords): num
 
 /** "two and a half". */
 function readHalf(tokens: readonly Token[], j: number, words: FigureWords): { add: number; to: number } | undefined {
-  if (!words.and.includes(tokens[j]?.lower ?? '')) return undefined;
-  const k = words.articles.includes(tokens[j + 1]?.lower ?? '') ? j + 2 : j + 1;
+  // also "two-and-a-half"
+  const past = (i: number) => (tokens[i]?.text === '-' && tokens[i]?.glued ? i + 1 : i);
+  const and = past(j);
+  if (!words.and.includes(tokens[and]?.lower ?? '')) return undefined;
+  const article = past(and + 1);
+  const k = words.articles.includes(tokens[article]?.lower ?? '') ? past(article + 1) : article;
   const part = words.fractions[tokens[k]?.lower ?? ''];
-  return part === undefined || part < 0.2 || (k === j + 1 && words.tag === 'en') ? undefined : { add: part, to: k + 1 };
+  return part === undefined || part < 0.2 || (k === article && words.tag === 'en')
+    ? undefined
+    : { add: part, to: k + 1 };
 }
 
 /** Is a number word still coming after "-" or "and"? */
-function continues(tokens: readonly Token[], j: number, words: FigureWords, last: number): boolean {
+function continues(tokens: readonly Token[], j: number, words: FigureWords, { last, current }: Reading): boolean {
   const next = tokens[j + 1];
   if (!next) return false;
   if (words.numbers[next.lower] !== undefined) return tokens[j]?.text === '-' || last >= 100 || words.tag !== 'en';
   if (tokens[j]?.text !== '-') return false;
-  return words.fractions[next.lower] !== undefined || (words.scales[next.lower] ?? 0) >= 100;
+  const part = words.fractions[next.lower];
+  return (part !== undefined && current * part < 1) || (words.scales[next.lower] ?? 0) >= 100;
 }
 
 /** "half the condos", "a quarter of", "half a million". */

@@ -128,9 +128,25 @@ function readDigits(tokens: readonly Token[], i: number, words: FigureWords): Nu
   ) {
     value += Number(tokens[to]?.text) / Number(tokens[to + 2]?.text); // "5 1/2"
     to += 3;
+  } else if (
+    next?.text === '-' &&
+    next.glued &&
+    divisor?.kind === 'number' &&
+    divisor.glued &&
+    tokens[to + 2]?.text === '/' &&
+    tokens[to + 2]?.glued &&
+    tokens[to + 3]?.glued &&
+    Number(divisor.text) < Number(tokens[to + 3]?.text) &&
+    Number(tokens[to + 3]?.text) <= 64
+  ) {
+    value += Number(divisor.text) / Number(tokens[to + 3]?.text); // "6-1/2"
+    to += 4;
   }
   return scaleUp(tokens, { value, from: i, to, spelt: false, fraction, scaled: false }, words);
 }
+
+/** Product without the noise of binary fractions: 32.66 billion is 32660000000. */
+const times = (a: number, b: number): number => Number((a * b).toPrecision(15));
 
 /** Multiplies by "million", "bn" and the like after digits; "2.5 million billion" too. */
 function scaleUp(tokens: readonly Token[], numeral: Numeral, words: FigureWords): Numeral {
@@ -152,7 +168,7 @@ function scaleUp(tokens: readonly Token[], numeral: Numeral, words: FigureWords)
     if (token?.kind !== 'word') break;
     const scale = words.scales[token.lower];
     const short = words.shortScales[token.lower];
-    if (scale !== undefined) value *= scale;
+    if (scale !== undefined) value = times(value, scale);
     else if (
       short !== undefined &&
       steps === 0 &&
@@ -161,7 +177,7 @@ function scaleUp(tokens: readonly Token[], numeral: Numeral, words: FigureWords)
         (/^[BM]$/.test(token.text) && /^\p{Ll}/u.test(tokens[k + 1]?.text ?? ''))) &&
       !/^[a-z]*[A-Z][a-z]/.test(token.text.slice(1))
     ) {
-      value *= short;
+      value = times(value, short);
       if (token.lower.length === 1) letter = token.text;
     } else break;
     scaled = true;

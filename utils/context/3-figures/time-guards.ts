@@ -24,7 +24,7 @@ export const isTimeOfDay: Guard = ({ tokens, numeral, unit, counts, language: { 
 };
 
 /** "March 29", "29 March", "3/4/2020", "2020-01-31", "the 1990s", "’90s", "Jan. 24". */
-export const isDate: Guard = ({ tokens, numeral, money, language: { words } }) => {
+export const isDate: Guard = ({ tokens, numeral, money, unit, language: { words } }) => {
   const { from, to, value } = numeral;
   if (money || tokens[from]?.kind !== 'number') return false;
   const before = tokens[from - 1]?.text === '.' ? tokens[from - 2] : tokens[from - 1];
@@ -43,7 +43,12 @@ export const isDate: Guard = ({ tokens, numeral, money, language: { words } }) =
     (month(before, false) || has(words.years, before?.lower) || has(words.years, next?.lower))
   )
     return true;
-  if (next?.glued && /^(?:s|er|th|st|nd|rd|e|ème|º|ª|[’']s)$/.test(next.lower)) return true; // 1990s, 21st
+  if (
+    next?.glued &&
+    unit?.name !== 'second' &&
+    /^(?:(?:s|er|e|ème|º|ª|[’']s|th|st|nd|rd)$|(?:th|st|nd|rd)-)/.test(next.lower)
+  )
+    return true; // 1990s, 21st, 2nd-row
   if (
     next?.glued &&
     /^[/.\-–]$/.test(next.text) &&
@@ -128,11 +133,17 @@ export const isYear: Guard = ({ tokens, numeral, money, unit, counts, range, lan
 export const isAge: Guard = ({ tokens, numeral, money, unit, counts, language: { words } }) => {
   const { from, to, value } = numeral;
   if (money || unit || value > 120 || tokens[from]?.kind !== 'number') return false;
+  // "over the age of 65" bounds what is counted
+  const bounds =
+    /^(?:over|under|above|below)$/.test(tokens[from - 4]?.lower ?? '') && tokens[from - 2]?.lower === 'age';
+  if (bounds) return false;
   if (has(words.aged, tokens[from - 1]?.lower) || has(words.aged, tokens[from - 2]?.lower)) return true;
   // "aged 16 and 17"
   const listed = has(words.and, tokens[from - 1]?.lower) || has(words.to, tokens[from - 1]?.lower);
   if (listed && tokens[from - 2]?.kind === 'number' && has(words.aged, tokens[from - 3]?.lower)) return true;
-  const [name, comma] = [tokens[from - 2], tokens[from - 1]];
+  const [before, comma] = [tokens[from - 2], tokens[from - 1]];
+  // "Sam Hill Jr., 55,"
+  const name = before?.text === '.' && /^(?:Jr|Sr)$/.test(tokens[from - 3]?.text ?? '') ? tokens[from - 3] : before;
   const closed = tokens[to] === undefined || /^[,.;)]$/.test(tokens[to]?.text ?? '');
   return (
     !counts &&

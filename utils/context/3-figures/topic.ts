@@ -91,6 +91,8 @@ function localOf(
   const compared = place.unit === 'count' && next?.kind === 'word' ? reader.at(behind) : undefined;
   if (compared && isNominal(tokens[compared.to - 1]) && next && next.tag !== 'ADP' && !TIME.test(next.lower))
     return chainFrom(tokens, compared, reader);
+  const owned = tokens[place.from - 1]?.lower === 'of' && !hyphen ? governing(tokens, place) : undefined;
+  if (owned) return owned;
   const attributive = hyphen || isAttribute(tokens, behind, place.unit) ? reader.at(behind) : undefined;
   if (attributive && (attributive.from === behind || hyphen) && !/^(?:year|month|week|day)$/.test(next?.lower ?? ''))
     return withModifiers(tokens, place.from, chainFrom(tokens, attributive, reader));
@@ -205,8 +207,10 @@ function governing(tokens: readonly Token[], place: Place): Stretch | undefined 
   if (!link || !/^(?:of|at|on|to|by|from|with|for|up|down|between|in|worth)$/.test(link.lower)) return undefined;
   if (DURATION.test(place.unit) && link.lower !== 'of') return undefined;
   if (link.lower === 'between' || link.lower === 'from') if (tokens[k - 1]?.lower === 'of') k--;
-  // "were Acme, down 68p": a name before the comma.
-  const comma = /^(?:up|down)$/.test(link.lower) && tokens[k - 1]?.text === ',' && tokens[k - 2]?.tag === 'PROPN';
+  // "were Acme, down 68p": a name before the comma; "Acme (up 3 cents)".
+  const moved = /^(?:up|down)$/.test(link.lower);
+  const comma =
+    moved && (tokens[k - 1]?.text === '(' || (tokens[k - 1]?.text === ',' && tokens[k - 2]?.tag === 'PROPN'));
   return chainBefore(tokens, comma ? k - 1 : k, NARROW);
 }
 

@@ -1,6 +1,8 @@
+import type { NounPhrase } from '../2-phrases/noun-phrase.ts';
 import type { Token } from '../2-phrases/types.ts';
 import type { Language } from '../lang/index.ts';
-import { readNumeral } from './numbers.ts';
+import { type Numeral, readNumeral } from './numbers.ts';
+import { isSterling } from './senses.ts';
 import { readUnit, type Unit } from './units.ts';
 
 /** Units that do not stand right behind their number, or that only the words around it tell apart. */
@@ -26,47 +28,22 @@ export function unitAhead(tokens: readonly Token[], k: number, language: Languag
   return unit && language.moneyNames.has(unit.name) ? { name: unit.name, to: k } : undefined;
 }
 
-/** Millions of pounds are money, unless they are pounds of something. */
-export function poundsOf(tokens: readonly Token[], unit: Unit): Unit {
-  const written = tokens[unit.to - 1]?.lower ?? '';
-  const money = unit.name === 'pound-mass' && /^pounds?$/.test(written) && tokens[unit.to]?.lower !== 'of';
-  return money ? { ...unit, name: 'pound sterling' } : unit;
+/** "a pick or two", "another week or two": what the number counts stands before it. */
+export function nounBeforeOr(tokens: readonly Token[], { from, to, spelt, value }: Numeral): NounPhrase | undefined {
+  const noun = tokens[from - 2];
+  const led = [3, 4].some((back) => /^(?:an?|another|one)$/.test(tokens[from - back]?.lower ?? ''));
+  const ends = !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[to]?.tag ?? 'PUNCT');
+  const idiom = spelt && (value === 2 || value === 3) && tokens[from - 1]?.lower === 'or' && led && ends;
+  return idiom && noun?.tag === 'NOUN' ? { from: from - 2, to: from - 1 } : undefined;
 }
 
-const YOUNG =
-  /^(?:children|child|kids|boys|girls|babies|infants|adults|people|men|women|those|anyone|everyone|players|drivers|voters|patients)$/;
-
-/** A bare number that is somebody's age: "he was 35", "when she turned 40". English. */
-export function isAgeAt(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  value: number | readonly [number, number],
-  { words }: Language,
-): boolean {
-  if (words.tag !== 'en' || typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 115)
-    return false;
-  const next = tokens[to];
-  if (
-    next &&
-    !/^(?:[.,;:!?”"’]|are|is|were|was|who|will|can|have|had|when|and|but|by|at|in|on|this|next|last|while|as|so|then|today)$/.test(
-      next.lower,
-    )
-  )
-    return false;
-  if (next && /^[,.:]$/.test(next.text) && tokens[to + 1]?.kind === 'number') return false;
-  // "children under five"
-  const bound = /^(?:under|over|above|below)$/.test(tokens[from]?.lower ?? '') ? from - 1 : from - 2;
-  if (/^(?:under|over|above|below)$/.test(tokens[bound + 1]?.lower ?? '') && YOUNG.test(tokens[bound]?.lower ?? ''))
-    return true;
-  const verb = tokens[from - 1]?.lower ?? '';
-  if (!/^(?:is|was|be|['’]s|am|['’]m|turn(?:s|ed|ing)?)$/.test(verb)) return false;
-  let k = from - 2;
-  while (
-    k >= 0 &&
-    from - k < 5 &&
-    /^(?:will|would|['’]ll|has|had|just|now|only|then|recently)$/.test(tokens[k]?.lower ?? '')
-  )
-    k--;
-  return /^(?:he|she|i)$/.test(tokens[k]?.lower ?? '');
+/** Millions of pounds are money, and so are fewer where the sentence is of prices, unless they are pounds of something. */
+export function poundsOf(tokens: readonly Token[], unit: Unit, scaled: boolean): Unit {
+  const written = tokens[unit.to - 1]?.lower ?? '';
+  const money =
+    unit.name === 'pound-mass' &&
+    /^pounds?$/.test(written) &&
+    tokens[unit.to]?.lower !== 'of' &&
+    (scaled || (written === 'pounds' && isSterling(tokens)));
+  return money ? { ...unit, name: 'pound sterling' } : unit;
 }

@@ -1,6 +1,7 @@
 import { singular } from '../2-phrases/plural.ts';
 import type { Token } from '../2-phrases/types.ts';
 import type { Language } from '../lang/index.ts';
+import { senseAt } from './senses.ts';
 
 /** A unit of measure or money as written. `to` is a token index, exclusive. */
 export interface Unit {
@@ -11,7 +12,7 @@ export interface Unit {
 }
 
 /** Temperatures written without a sign, and feet and inches: "72F", "30'". */
-const DEGREES: Readonly<Record<string, string>> = { C: 'celsius', F: 'fahrenheit', "'": 'foot', '′': 'foot' };
+const DEGREES: Readonly<Record<string, string>> = { C: 'celsius', F: 'fahrenheit', '′': 'foot' };
 
 const SQUARE = /^(?:square|sq|cubic|cu)$/;
 const WHEEL_OF_TIME = new Set(['year', 'month', 'week', 'day']);
@@ -27,6 +28,8 @@ export function readUnit(tokens: readonly Token[], k: number, language: Language
     if (token.lower === 'in' && words.tag === 'en') return { name: 'inch', to: at + 1 };
     if (token.text === 'x' && !tokens[at + 1]?.glued) return { name: 'count', to: at + 1 };
   }
+  const sense = senseAt(tokens, at, language);
+  if (sense !== undefined && !isPowered(tokens[at + 1])) return withRate(tokens, { name: sense, to: at + 1 }, language);
   const mixed = /\p{Ll}\p{Lu}/u.test(token.text) ? symbols.get(token.text) : undefined;
   if (mixed !== undefined) return withRate(tokens, { name: mixed, to: at + 1 }, language);
   const base = readLongest(tokens, at, language);
@@ -35,9 +38,10 @@ export function readUnit(tokens: readonly Token[], k: number, language: Language
     return age ?? withRate(tokens, withHyphenTail(tokens, base), language);
   }
   const symbol = symbols.get(token.text);
-  if (symbol !== undefined && (token.glued || token.text.length > 1 || token.text === 'W') && token.text !== 'l') {
-    const squared = tokens[at + 1];
-    if (symbol.endsWith('metre') && squared?.glued && /^[23²³]$/.test(squared.text)) {
+  const squared = tokens[at + 1];
+  const power = symbol?.endsWith('metre') === true && isPowered(squared);
+  if (symbol !== undefined && (token.glued || power || token.text.length > 1 || token.text === 'W')) {
+    if (power && squared) {
       return withRate(
         tokens,
         { name: `${/[2²]/.test(squared.text) ? 'square' : 'cubic'} ${symbol}`, to: at + 2 },
@@ -46,7 +50,6 @@ export function readUnit(tokens: readonly Token[], k: number, language: Language
     }
     return withRate(tokens, { name: symbol, to: at + 1 }, language);
   }
-  if (symbol !== undefined && token.text === 'l' && token.glued) return { name: 'litre', to: at + 1 };
   const degrees = token.glued && at === k ? DEGREES[token.text] : undefined;
   if (degrees && !/^\p{L}/u.test(tokens[at + 1]?.glued ? (tokens[at + 1]?.text ?? '') : ''))
     return { name: degrees, to: at + 1 };
@@ -68,6 +71,9 @@ export function readUnit(tokens: readonly Token[], k: number, language: Language
   }
   return undefined;
 }
+
+/** "40 m²", "40 m2": the power behind a length. */
+const isPowered = (token: Token | undefined): boolean => token?.glued === true && /^[23²³]$/.test(token.text);
 
 function readLongest(tokens: readonly Token[], at: number, language: Language): Unit | undefined {
   let written = '';
@@ -132,7 +138,7 @@ function ageOfPerson(tokens: readonly Token[], k: number, unit: Unit, { words }:
 }
 
 /** Denominators a unit may have with "a" ("$80 a barrel"); with "per" any noun will do. */
-const PER_NAMES =
+export const PER_NAMES =
   /^(?:second|minute|hour|day|week|month|year|decade|share|barrel|ounce|troy ounce|gallon|litre|metric ton|ton|person|head|night|game|gram|kilogram|pound-mass|mile|kilometre|square metre|square foot|acre|hectare|unit|season|bottle|piece|bushel|pint|session|visit|ticket|user|student|word|dose|inhabitant)$/;
 
 const PRICED = /^(?:(?:mega|kilo|giga)watt hour|share|head|night|ticket|metric ton|litre|barrel|therm|passenger)$/;
@@ -167,7 +173,7 @@ export function withRate(tokens: readonly Token[], unit: Unit, language: Languag
   if (!denominator && words.order !== 'tagged' && words.determiners.includes(word.lower)) return unit;
   const symbol = language.symbols.get(word.text);
   const square = SQUARE.test(word.lower) ? readUnit(tokens, next, language) : undefined;
-  const name = square?.name ?? denominator?.name ?? symbol ?? singular(word.lower);
+  const name = square?.name ?? denominator?.name ?? symbol ?? (word.lower === 'annum' ? 'year' : singular(word.lower));
   if (!isPer && !PER_NAMES.test(name)) return unit;
   // "31 cents a year earlier" is when, not how often.
   if (!isPer && /^(?:earlier|ago|later|before|after|old|prior|previously)$/.test(tokens[next + 1]?.lower ?? ''))

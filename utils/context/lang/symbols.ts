@@ -42,7 +42,6 @@ megabyte|MB
 megabit per second|Mbps|Mbit/s|Mb/s
 megabecquerel|MBq
 megaelectronvolt|MeV
-megametric ton|Mt
 gigawatt|GW
 gigawatt hour|GWh
 gigahertz|GHz|GHZ|Ghz
@@ -54,7 +53,6 @@ gigabyte|GB
 gigabit per second|Gbps|Gbit/s|Gb/s
 gigabecquerel|GBq
 gigaelectronvolt|GeV
-gigametric ton|Gt
 terawatt|TW
 terawatt hour|TWh
 terahertz|THz
@@ -88,7 +86,8 @@ decilitre|dl
 hectopascal|hPa
 hectare|ha
 newton metre|Nm
-megaton|MT
+megaton|MT|Mt
+gigaton|Gt
 knot|kt
 pound per square inch|PSI
 mile per gallon|MPG
@@ -107,7 +106,7 @@ japanese yen|¥|JP¥|JPY
 indian rupee|₹|Rs|INR
 south korean won|₩|KRW
 shekel|₪|NIS|ILS
-russian rouble|₽|RUB
+russian ruble|₽|RUB
 turkish lira|₺
 ukrainian hryvnia|₴|UAH
 nigerian naira|₦|NGN

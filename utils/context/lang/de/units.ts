@@ -72,7 +72,7 @@ yard|=|+|yd
 foot|fuß|fußes|ft
 inch|zoll|zolls
 parsec|=
-light year|lichtjahr|lichtjahre
+light-year|lichtjahr|lichtjahre
 astronomical unit|astronomische einheit|astronomische einheiten
 furlong|=
 fathom|faden
@@ -244,7 +244,7 @@ paraguayan guarani|paraguayischer guaraní|paraguayische guaraníes|guaraní|gua
 qatari riyal|katar-riyal
 romanian leu|rumänischer leu|rumänische leu
 serbian dinar|serbischer dinar|serbische dinaren|dinaren
-russian rouble|russischer rubel|russische rubel|rubel
+russian ruble|russischer rubel|russische rubel|rubel
 rwandan franc|ruanda-franc|ruanda-francs
 saudi riyal|saudi-rial
 solomon islands dollar|salomonen-dollar

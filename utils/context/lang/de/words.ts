@@ -132,7 +132,7 @@ export const extraUnits: UnitTable = {
   fahrenheit: ['grad fahrenheit'],
   'metric ton': ['tonne', 'tonnen'],
   'square metre': ['quadratmeter', 'quadratmetern', 'qm', 'm2'],
-  'russian rouble': ['rubel'],
+  'russian ruble': ['rubel'],
   shekel: ['schekel'],
   'japanese yen': ['yen'],
   'chinese yuan': ['yuan'],

@@ -72,7 +72,7 @@ yard|=|+|yd
 foot|=|feet|ft
 inch|=|inches
 parsec|=|+
-light year|=|+
+light-year|light year|light years
 astronomical unit|=|+
 furlong|=|+
 fathom|=|+
@@ -573,7 +573,7 @@ paraguayan guarani|=|+|guarani|guaranis
 qatari riyal|=|+
 romanian leu|=|romanian lei
 serbian dinar|=|+
-russian rouble|russian ruble|russian rubles|ruble|rubles
+russian ruble|=|+|ruble|rubles
 rwandan franc|=|+
 saudi riyal|=|+
 solomon islands dollar|=|+

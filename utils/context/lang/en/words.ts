@@ -95,21 +95,21 @@ export const words: FigureWords = {
   per: ['per', 'each', 'every'],
   perArticles: ['a', 'an'],
   about: list(
-    'about around approximately approx roughly nearly almost some circa an_estimated estimated close_to near_to nearing ~ ≈ virtually practically near somewhere_around in_the_region_of barely averaged averaging averages',
+    'about around approximately approx roughly nearly almost some circa an_estimated estimated close_to closer_to near_to nearing ~ ≈ virtually practically near somewhere_around in_the_region_of barely averaged averaging averages',
   ),
   more: list(
-    'over_the_age_of more_than over above at_least upwards_of north_of greater_than higher_than larger_than longer_than bigger_than in_excess_of exceeding exceeded exceeds exceed beyond surpassed surpassing surpasses topped topping tops no_less_than no_fewer_than not_less_than a_minimum_of minimum_of better_than older_than faster_than heavier_than taller_than > ≥ >=',
+    'over_the_age_of more_than over_than over above at_least upwards_of north_of greater_than higher_than larger_than longer_than bigger_than in_excess_of exceeding exceeded exceeds exceed beyond surpassed surpassing surpasses topped topping tops no_less_than no_fewer_than not_less_than a_minimum_of minimum_of better_than older_than faster_than heavier_than taller_than > ≥ >=',
   ),
   less: list(
-    'less_than fewer_than under below up_to at_most lower_than smaller_than shorter_than younger_than just_under south_of no_more_than not_more_than a_maximum_of maximum_of as_many_as as_much_as as_little_as sub sub_- < ≤ <= shy_of cheaper_than lighter_than slower_than under_the_age_of below_the_age_of',
+    'less_than fewer_than under below up_to upto at_most lower_than smaller_than shorter_than younger_than just_under south_of no_more_than not_more_than a_maximum_of maximum_of as_many_as as_much_as as_little_as sub sub_- < ≤ <= shy_of just_short_of a_little_short_of cheaper_than lighter_than slower_than under_the_age_of below_the_age_of',
   ),
   moreAfter: list('or_more or_higher or_above or_older or_over or_longer and_above and_over and_older and_up plus +'),
   lessAfter: list('or_less or_fewer or_lower or_below or_under or_younger and_under and_below or_shorter'),
   up: list(
-    'up rose rise rises risen rising increase increased increases increasing grew grow grows grown growing gain gained gains gaining jump jumped jumps jumping climb climbed climbs climbing surge surged surges surging soar soared soars soaring advance advanced advances advancing add added adds adding rally rallied rallies boost boosted boosts raise raised raises raising spike spiked spikes rebound rebounded expand expanded expands swelled accelerated skyrocketed leapt leaped leap rocketed edged_up ticked_up bounced improved improve improves widened doubled strengthened appreciated hike hiked hikes higher upward upwards + outperformed',
+    'up rose rise rises risen rising increase increased increases increasing grew grow grows grown growing gain gained gains gaining jump jumped jumps jumping climb climbed climbs climbing surge surged surges surging soar soared soars soaring advance advanced advances advancing add added adds adding rally rallied rallies boost boosted boosts raise raised raises raising spike spiked spikes rebound rebounded expand expanded expands swelled accelerated skyrocketed leapt leaped leap rocketed edged_up ticked_up bounced improved improve improves widened doubled strengthened appreciated hike hiked hikes higher upward upwards + outperformed ascend ascended ascends elevated firmed lifted lifts lifting vaulted spiked popped zoomed bolted notched accelerates',
   ),
   down: list(
-    'down fell fall falls fallen falling drop dropped drops dropping decline declined declines declining decrease decreased decreases decreasing lost lose loses losing slid slide slides slipped slip slips slumped slump slumps plunged plunge plunges plunging tumbled tumble tumbles cut cuts cutting sank sink sinks shed sheds shrank shrink shrinks shrunk reduce reduced reduces reducing lowered dipped dip dips slashed slash dwindled plummeted plummet contracted contract contracts narrowed weakened crashed eased retreated dive dived dived halved trimmed depreciated lower downward downwards underperformed shaved',
+    'down fell fall falls fallen falling drop dropped drops dropping decline declined declines declining decrease decreased decreases decreasing lost lose loses losing slid slide slides slipped slip slips slumped slump slumps plunged plunge plunges plunging tumbled tumble tumbles cut cuts cutting sank sink sinks shed sheds shrank shrink shrinks shrunk reduce reduced reduces reducing lowered dipped dip dips slashed slash dwindled plummeted plummet contracted contract contracts narrowed weakened crashed eased retreated dive dived dived halved trimmed depreciated lower downward downwards underperformed shaved collapse collapsed collapses collapsing descend descended descends stumble stumbled stumbles sag sagged sags skid skidded skids flop flopped flops spilled crash crashes crashing nosedived cratered erased erases surrendered surrenders ceded cedes tanked',
   ),
   by: ['by'],
   reaching: list('to at of from reaching reached hit hits hitting totalling totaling'),

@@ -72,7 +72,7 @@ yard|yarda|yardas|yd
 foot|pie|pies|ft
 inch|pulgada|pulgadas
 parsec|=|+
-light year|año luz|años luz
+light-year|año luz|años luz
 astronomical unit|unidad astronómica|unidades astronómicas
 furlong|=|+
 fathom|braza|brazas
@@ -244,7 +244,7 @@ paraguayan guarani|guaraní paraguayo|guaraníes paraguayos|guaraní|guaraníes
 qatari riyal|rial catarí|riales cataríes
 romanian leu|leu rumano|leus rumanos
 serbian dinar|dinar serbio|dinares serbios
-russian rouble|rublo ruso|rublos rusos|rublo|rublos
+russian ruble|rublo ruso|rublos rusos|rublo|rublos
 rwandan franc|franco ruandés|francos ruandeses
 saudi riyal|rial saudí|riales saudíes
 solomon islands dollar|dólar salomonense|dólares salomonenses

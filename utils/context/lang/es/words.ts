@@ -107,7 +107,7 @@ export const extraUnits: UnitTable = {
   'metric ton': ['tonelada', 'toneladas'],
   'square metre': ['metro cuadrado', 'metros cuadrados', 'm2'],
   peso: ['peso', 'pesos'],
-  'russian rouble': ['rublo', 'rublos'],
+  'russian ruble': ['rublo', 'rublos'],
   'japanese yen': ['yen', 'yenes'],
   'chinese yuan': ['yuan', 'yuanes'],
   shekel: ['séquel', 'séqueles'],

@@ -72,7 +72,7 @@ yard|=|+|yd
 foot|pied|pieds
 inch|pouce|pouces
 parsec|=|+
-light year|année-lumière|années-lumière
+light-year|année-lumière|années-lumière
 astronomical unit|unité astronomique|unités astronomiques
 furlong|=|+
 fathom|brasse|brasses
@@ -244,7 +244,7 @@ paraguayan guarani|guaraní paraguayen|guaranís paraguayens|guaraní|guaranís
 qatari riyal|riyal qatari|riyals qataris
 romanian leu|leu roumain|lei roumains|lei
 serbian dinar|dinar serbe|dinars serbes
-russian rouble|rouble russe|roubles russes|rouble|roubles
+russian ruble|rouble russe|roubles russes|rouble|roubles
 rwandan franc|franc rwandais|francs rwandais
 saudi riyal|riyal saoudien|riyals saoudiens
 solomon islands dollar|dollar des îles salomon|dollars des îles salomon

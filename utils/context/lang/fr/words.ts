@@ -112,7 +112,7 @@ export const extraUnits: UnitTable = {
   'square metre': ['mètre carré', 'mètres carrés', 'm2'],
   year: ['an', 'ans', 'année', 'années'],
   hour: ['heure', 'heures'],
-  'russian rouble': ['rouble', 'roubles'],
+  'russian ruble': ['rouble', 'roubles'],
   'japanese yen': ['yen', 'yens'],
   'chinese yuan': ['yuan', 'yuans'],
   shekel: ['shekel', 'shekels'],

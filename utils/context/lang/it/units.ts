@@ -72,7 +72,7 @@ yard|iarda|iarde|yd
 foot|piede|piedi|ft
 inch|pollice|pollici
 parsec|=
-light year|anno luce|anni luce
+light-year|anno luce|anni luce
 astronomical unit|unità astronomica|unità astronomiche
 furlong|=
 fathom|braccio|braccia
@@ -244,7 +244,7 @@ paraguayan guarani|guaraní paraguayano|guaraní paraguayani|guaraní
 qatari riyal|rial qatariano|rial qatariani
 romanian leu|leu rumeno|lei rumeni
 serbian dinar|dinaro serbo|dinara serbi|dinara
-russian rouble|rublo russo|rubli russi|rublo|rubli
+russian ruble|rublo russo|rubli russi|rublo|rubli
 rwandan franc|franco ruandese|franchi ruandesi
 saudi riyal|riyal saudita|riyal sauditi|riyal
 solomon islands dollar|dollaro delle isole salomone|dollari delle isole salomone

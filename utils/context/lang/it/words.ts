@@ -117,7 +117,7 @@ export const extraUnits: UnitTable = {
   'metric ton': ['tonnellata', 'tonnellate'],
   'square metre': ['metro quadrato', 'metri quadrati', 'metri quadri', 'mq', 'm2'],
   'year of age': ['enne', 'enni'],
-  'russian rouble': ['rublo', 'rubli'],
+  'russian ruble': ['rublo', 'rubli'],
   'japanese yen': ['yen'],
   'chinese yuan': ['yuan'],
   shekel: ['shekel'],

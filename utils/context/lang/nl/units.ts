@@ -72,7 +72,7 @@ yard|=|+|yd
 foot|voet|ft
 inch|=|inches
 parsec|=|+
-light year|lichtjaar
+light-year|lichtjaar
 astronomical unit|astronomische eenheid|astronomische eenheden
 furlong|=
 fathom|vadem|vadems
@@ -244,7 +244,7 @@ paraguayan guarani|paraguayaanse guarani|guarani
 qatari riyal|qatarese rial
 romanian leu|roemeense leu
 serbian dinar|servische dinar
-russian rouble|russische roebel|roebel
+russian ruble|russische roebel|roebel
 rwandan franc|rwandese frank
 saudi riyal|saoedi-arabische riyal|riyal
 solomon islands dollar|salomon-dollar

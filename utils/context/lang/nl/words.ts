@@ -112,7 +112,7 @@ export const extraUnits: UnitTable = {
   'year of age': ['jarige', 'jarigen', 'jaar oud', 'jaar oude'],
   hour: ['uur', 'uren'],
   year: ['jaar', 'jaren'],
-  'russian rouble': ['roebel', 'roebels'],
+  'russian ruble': ['roebel', 'roebels'],
   'japanese yen': ['yen'],
   'chinese yuan': ['yuan'],
   shekel: ['sjekel', 'sjekels'],

@@ -72,7 +72,7 @@ yard|jarda|jardas|yd
 foot|pé|pés|ft
 inch|polegada|polegadas
 parsec|=|+
-light year|ano-luz|anos-luz
+light-year|ano-luz|anos-luz
 astronomical unit|unidade astronômica|unidades astronômicas
 furlong|=|+
 fathom|braça|braças
@@ -244,7 +244,7 @@ paraguayan guarani|guarani paraguaio|guaranis paraguaios|guarani|guaranis
 qatari riyal|rial catariano|riales catarianos
 romanian leu|leu romeno|leus romenos
 serbian dinar|dinar sérvio|dinares sérvios
-russian rouble|rublo russo|rublos russos|rublo|rublos
+russian ruble|rublo russo|rublos russos|rublo|rublos
 rwandan franc|franco ruandês|francos ruandeses
 saudi riyal|riyal saudita|riyales sauditas|riyal|riyales
 solomon islands dollar|dólar das ilhas salomão|dólares das ilhas salomão

@@ -108,7 +108,7 @@ export const extraUnits: UnitTable = {
   celsius: ['graus', 'grau', 'graus celsius', '°c', 'ºc', '° c'],
   'metric ton': ['tonelada', 'toneladas'],
   'square metre': ['metro quadrado', 'metros quadrados', 'm2'],
-  'russian rouble': ['rublo', 'rublos'],
+  'russian ruble': ['rublo', 'rublos'],
   'japanese yen': ['iene', 'ienes'],
   'chinese yuan': ['yuan', 'yuans'],
   shekel: ['shekel', 'shekels'],
