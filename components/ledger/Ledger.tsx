@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Article, RemovalCategory } from '../../utils/article/types.ts';
 import type { Translate } from '../../utils/platform/i18n.ts';
+import { useFocusStays } from '../focus-stays.ts';
 import { groupsOf, type LedgerGroup, restoredBlocks } from './groups.ts';
 import { LedgerEntry } from './LedgerEntry.tsx';
 
@@ -94,35 +95,3 @@ function Group({ group, article, t, onRestore, onKeepKind }: GroupProps) {
     </details>
   );
 }
-
-/** When the pressed button goes away with its entry, focus goes to the next one instead of being lost. */
-function useFocusStays(root: { readonly current: HTMLDivElement | null }, article: Article): void {
-  const held = useRef(-1);
-  useEffect(() => {
-    const element = root.current;
-    if (!element) return;
-    const buttons = () => [...element.querySelectorAll<HTMLButtonElement>('button')].filter(isShown);
-    const remember = () => {
-      held.current = buttons().indexOf(element.ownerDocument.activeElement as HTMLButtonElement);
-    };
-    element.addEventListener('focusin', remember);
-    // Before the button hears of it: its entry may be gone when it has.
-    element.addEventListener('click', remember, true);
-    return () => {
-      element.removeEventListener('focusin', remember);
-      element.removeEventListener('click', remember, true);
-    };
-  }, [root]);
-  // The article's change is what makes entries come and go.
-  useEffect(() => {
-    const element = root.current;
-    if (!element || held.current < 0) return;
-    const active = element.ownerDocument.activeElement;
-    if (active && active !== element.ownerDocument.body && element.ownerDocument.contains(active)) return;
-    const buttons = [...element.querySelectorAll<HTMLButtonElement>('button')].filter(isShown);
-    (buttons[Math.min(held.current, buttons.length - 1)] ?? element).focus();
-  }, [article, root]);
-}
-
-/** A button in a closed group cannot take focus. */
-const isShown = (button: HTMLElement) => button.closest('details:not([open])') === null;

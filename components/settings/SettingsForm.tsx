@@ -28,11 +28,11 @@ export const SettingsForm = ({ settings, voices, t, onChange }: Props) => (
 
 const FAMILIES = { serif: 'var(--font-serif)', sans: 'var(--font-sans)', system: 'var(--font-system)' } as const;
 
-/** A sentence as the reader would set it. The dyslexia-friendly font is loaded by the reader alone: here its name tells. */
+/** A sentence as the reader would set it. */
 function Preview({ settings, t }: Pick<Props, 'settings' | 't'>) {
   const { font, fontSize, lineHeight, lineWidth, letterSpacing, wordSpacing, theme } = settings;
   const style = {
-    fontFamily: font === 'dyslexia' ? 'OpenDyslexic, var(--font-sans)' : FAMILIES[font],
+    fontFamily: font === 'dyslexia' ? '"Sidelight OpenDyslexic", var(--font-sans)' : FAMILIES[font],
     fontSize: `${fontSize}px`,
     lineHeight,
     maxInlineSize: columnOf(lineWidth, isCjk(t.lang)),

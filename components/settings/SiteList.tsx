@@ -1,7 +1,9 @@
+import { useRef } from 'preact/hooks';
 import type { RemovalCategory } from '../../utils/article/types.ts';
 import type { Translate } from '../../utils/platform/i18n.ts';
 import type { SiteChoices } from '../../utils/platform/sites.ts';
 import { PageText } from '../context/PageText.tsx';
+import { useFocusStays } from '../focus-stays.ts';
 
 interface Props {
   /** Hosts that are read automatically. */
@@ -15,8 +17,10 @@ interface Props {
 
 /** Everything remembered for a site, each piece erasable. */
 export function SiteList({ automatic, choices, t, onStopAutomatic, onForget }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  useFocusStays(root, choices);
   return (
-    <>
+    <div ref={root} tabIndex={-1}>
       <h3>{t('options_sites_automatic')}</h3>
       {automatic.length === 0 && <p class="quiet">{t('options_sites_automatic_empty')}</p>}
       <ul class="sites">
@@ -39,7 +43,7 @@ export function SiteList({ automatic, choices, t, onStopAutomatic, onForget }: P
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/platform/i18n.ts';
 
 interface Props {
@@ -12,6 +12,11 @@ interface Props {
 export function StoredData({ t, onExport, onImport, onReset }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [asking, setAsking] = useState(false);
+  const reset = useRef<HTMLButtonElement>(null);
+  const answered = () => {
+    setAsking(false);
+    reset.current?.focus();
+  };
   const chosen = () => {
     const file = input.current?.files?.[0];
     if (file) onImport(file);
@@ -36,24 +41,24 @@ export function StoredData({ t, onExport, onImport, onReset }: Props) {
           {t('options_import')}
         </button>
         <input ref={input} type="file" accept="application/json,.json" hidden onChange={chosen} />
-        {!asking && (
-          <button type="button" onClick={() => setAsking(true)}>
-            {t('options_reset')}
-          </button>
-        )}
+        <button ref={reset} type="button" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+          {t('options_reset')}
+        </button>
       </div>
-      {asking && <Confirm {...{ t, onReset, onDone: () => setAsking(false) }} />}
+      {asking && <Confirm {...{ t, onReset, onDone: answered }} />}
     </>
   );
 }
 
 /** Erasing cannot be taken back: it is asked once more. */
 function Confirm({ t, onReset, onDone }: Pick<Props, 't' | 'onReset'> & { readonly onDone: () => void }) {
+  const cancel = useRef<HTMLButtonElement>(null);
+  useEffect(() => cancel.current?.focus(), []);
   return (
     <div class="message">
-      <p>{t('options_reset_sure')}</p>
+      <p id="reset-sure">{t('options_reset_sure')}</p>
       <div class="row">
-        <button type="button" onClick={onDone}>
+        <button ref={cancel} type="button" aria-describedby="reset-sure" onClick={onDone}>
           {t('options_cancel')}
         </button>
         <button

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
 import type { Voice } from '../../components/settings/SettingControl.tsx';
 import { saveText } from '../../utils/platform/clipboard.ts';
+import { addDyslexiaFont, readFont } from '../../utils/platform/fonts.ts';
 import { grantedHosts, removeSite } from '../../utils/platform/permissions.ts';
 import {
   readSettings,
@@ -36,7 +37,13 @@ const localVoices = (): Voice[] =>
     .filter((voice) => voice.localService)
     .map(({ voiceURI, name, lang }) => ({ uri: voiceURI, name: `${name} (${lang})` }));
 
+let fontAdded = false;
+
 function draw(): void {
+  if (settings.font === 'dyslexia' && !fontAdded) {
+    fontAdded = true;
+    void addDyslexiaFont(document, readFont);
+  }
   const props = { settings, automatic, choices, shortcuts, voices: localVoices(), t };
   render(<OptionsPage {...props} {...events} />, app);
 }

@@ -3,9 +3,10 @@ import { pressKey } from '../../components/reader/keys.ts';
 import { ANCHOR } from '../../components/reader/safe-fragment.ts';
 import type { DrawerSection, ReaderEvents } from '../../components/reader/view.ts';
 import { blockFingerprint, ownRemovals } from '../../utils/article/choices.ts';
+import type { RemovalCategory } from '../../utils/article/types.ts';
 import { copyText } from '../../utils/platform/clipboard.ts';
 import { writeSettings } from '../../utils/platform/settings.ts';
-import { forgetBlocks, readSite, siteOf, writeSite } from '../../utils/platform/sites.ts';
+import { forgetBlocks, isPrivate, keepKind, readSite, siteOf, writeSite } from '../../utils/platform/sites.ts';
 import { Listening } from './listening.ts';
 import type { Surface } from './surface.tsx';
 
@@ -193,7 +194,14 @@ function panelEvents(surface: Surface, say: (status: string) => void): PanelEven
       void forgetBlocks(siteOf(surface.document.URL), own);
     },
     onRemove: (choice) => void session().remove(choice),
+    onKeepKind: isPrivate() ? undefined : (category) => void keepHere(surface, category),
   };
+}
+
+async function keepHere(surface: Surface, category: RemovalCategory): Promise<void> {
+  surface.session.restore({ category });
+  const kept = await keepKind(siteOf(surface.document.URL), category);
+  surface.show({ status: surface.t(kept ? 'ledger_status_kept' : 'store_failed') });
 }
 
 const isNarrow = (surface: Surface): boolean => (surface.document.defaultView?.innerWidth ?? 0) < 900;

@@ -137,9 +137,38 @@ inBrowsers(['firefox'], ({ driver }) => {
   });
 });
 
-// Chrome's question cannot be answered without a display: a build that has the site's permission from the start.
+/** In the popup: what the browser would be asked is noted instead, and refused. */
+function noteQuestions(): null {
+  const { chrome } = globalThis as unknown as { chrome: { permissions: { request(what: object): Promise<boolean> } } };
+  chrome.permissions.request = (what) => {
+    const { isActive } = navigator.userActivation;
+    document.documentElement.dataset.asked = JSON.stringify({ ...what, isActive });
+    return Promise.resolve(false);
+  };
+  return null;
+}
+
+// Chrome's question cannot be answered without a display: what would be asked, and then a build whose permission the browser's own page gives.
+inBrowsers(['chrome'], ({ driver }) => {
+  test("the tick in the popup asks, in the click, for this site's permission and no other; refused, it is not ticked", async () => {
+    const server = await servePages();
+    await driver().page.goto(`${server.origin}${ADDRESS}?10`);
+    const popup = await driver().clickToolbarButton();
+    await untilText(popup, '#app', 'Lindqvist');
+    await popup.evaluate(noteQuestions);
+    await popup.click('label.check input');
+    await until('it asked', () => popup.evaluate(() => document.documentElement.dataset.asked !== undefined));
+    const asked = await popup.evaluate(() => document.documentElement.dataset.asked ?? '');
+    expect(JSON.parse(asked)).toEqual({ origins: ['*://127.0.0.1/*'], isActive: true });
+    await until('it is not ticked', () =>
+      popup.evaluate(() => document.querySelector<HTMLInputElement>('label.check input')?.checked === false),
+    );
+    server.close();
+  });
+});
+
 describe.skipIf(process.env.SIDELIGHT_BROWSER === 'firefox')('chrome', () => {
-  test('a site with its permission is read by itself', async () => {
+  test('a site is read by itself from when its permission is given until it is withdrawn', async () => {
     const folder = path.join(output, 'test-allowed');
     rmSync(folder, { recursive: true, force: true });
     cpSync(path.join(output, 'chrome-mv3'), path.join(folder, 'chrome-mv3'), { recursive: true });
@@ -148,8 +177,20 @@ describe.skipIf(process.env.SIDELIGHT_BROWSER === 'firefox')('chrome', () => {
     writeFileSync(file, JSON.stringify(manifest));
     const server = await servePages();
     const driver = await open('chrome', folder);
+    const goUnread = async (address: string): Promise<void> => {
+      await driver.page.goto(`${server.origin}${address}`);
+      expect(await driver.reader(1500), 'not read by itself').toBeNull();
+    };
     try {
+      await driver.setSite?.('*://127.0.0.1/*', false);
+      await goUnread(`${ADDRESS}?11`);
+      await driver.setSite?.('*://127.0.0.1/*', true);
       await expectReadByItself(driver, server.origin);
+      await driver.page.goto(`${server.origin}${ADDRESS}?12`);
+      const reader = await readerOf(driver);
+      await driver.setSite?.('*://127.0.0.1/*', false);
+      expect(await storyOf(reader), 'withdrawn under an open reader: it stays').toContain('Lake Orsa');
+      await goUnread(`${ADDRESS}?13`);
     } finally {
       await driver.close();
       server.close();

@@ -22,18 +22,23 @@ export async function readFont(name: FontName): Promise<string> {
   }
 }
 
+async function askForFont(name: FontName): Promise<string> {
+  const answer = await send('background', 'loadFont', { name });
+  return answer.ok ? answer.value : '';
+}
+
 /**
  * Adds the shipped font to the document, from bytes: a `@font-face` does not work inside a shadow root, a URL of ours would need a
  * web-accessible file (which tells every page that the extension is there), and the page's policy may forbid both. The page could see
  * the two names in `document.fonts` while they are in use, and nothing after: only who chose this font shows it, and only in the reader.
- * Returns how to take it away.
+ * Returns how to take it away. The extension's own pages open the files themselves (`readFont`): a rule of theirs for fonts would be one more.
  */
-export async function addDyslexiaFont(document: Document): Promise<() => void> {
+export async function addDyslexiaFont(document: Document, readBytes = askForFont): Promise<() => void> {
   const added: FontFace[] = [];
   for (const { name, weight } of FACES) {
-    const answer = await send('background', 'loadFont', { name });
-    if (!answer.ok || !answer.value) continue;
-    const bytes = Uint8Array.from(atob(answer.value), (letter) => letter.charCodeAt(0));
+    const text = await readBytes(name);
+    if (!text) continue;
+    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
     const face = new FontFace(DYSLEXIA_FAMILY, bytes.buffer as ArrayBuffer, { weight });
     await face.load();
     document.fonts.add(face);

@@ -7,7 +7,7 @@ import type { Translate } from './i18n.ts';
 import type { BlockChoice } from './messages.ts';
 import { exportActions } from './panel-export.ts';
 import type { PanelSession, PanelView } from './panel-session.ts';
-import { forgetBlocks, readSite, siteOf, writeSite } from './sites.ts';
+import { forgetBlocks, isPrivate, keepKind, siteOf } from './sites.ts';
 
 interface Surroundings {
   readonly session: () => PanelSession | undefined;
@@ -57,14 +57,12 @@ export function panelActions({ session, view, t, say, writers, ownRemovals }: Su
       say(t('ledger_status_removed'));
     },
     // A private window leaves nothing behind.
-    onKeepKind: browser.extension.inIncognitoContext
+    onKeepKind: isPrivate()
       ? undefined
       : async (category: RemovalCategory) => {
           const site = siteOf(article()?.url ?? '');
           await session()?.restore({ category });
-          const { keep, remove } = await readSite(site);
-          const stored = await writeSite(site, { keep: [...new Set([...keep, category])], remove });
-          say(stored ? t('ledger_status_kept') : t('store_failed'));
+          say((await keepKind(site, category)) ? t('ledger_status_kept') : t('store_failed'));
         },
     onCopyDetails: async () => {
       const copied = await copyText(details(view()));

@@ -54,8 +54,8 @@ export async function readSite(site: string): Promise<SiteChoices> {
   }
 }
 
-/** Is this a private window? Some test doubles of the API have no `extension`. */
-const isPrivate = (): boolean => browser.extension?.inIncognitoContext === true;
+/** Is this a private window, from which nothing is stored? Some test doubles of the API have no `extension`. */
+export const isPrivate = (): boolean => browser.extension?.inIncognitoContext === true;
 
 /**
  * Stores what was chosen for a site, the newest `remove` first to stay; false when it could not be stored, or comes from a private
@@ -75,6 +75,12 @@ export async function writeSite(site: string, choices: SiteChoices): Promise<boo
     console.warn('Sidelight: choices could not be stored', error);
     return false;
   }
+}
+
+/** A kind of removed block stays on this site from now on. */
+export async function keepKind(site: string, category: SiteChoices['keep'][number]): Promise<boolean> {
+  const { keep, remove } = await readSite(site);
+  return writeSite(site, { keep: [...new Set([...keep, category])], remove });
 }
 
 /** Blocks put back by hand are not removed on the site's next page. */

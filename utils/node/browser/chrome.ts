@@ -113,6 +113,16 @@ function driverOf(browser: Browser, extension: Extension, page: Page): Driver {
       await inSettings(browser, `chrome.developerPrivate.reload(${JSON.stringify(id)}, { failQuietly: false })`);
       await page.bringToFront();
     },
+    setSite: async (pattern, allowed) => {
+      const [extension, site] = [id, pattern].map((value) => JSON.stringify(value));
+      const chosen = `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${extension}, hostAccess: 'ON_SPECIFIC_SITES' })`;
+      // What was never given cannot be withdrawn: "on specific sites" alone does that.
+      const change = allowed
+        ? `chrome.developerPrivate.addHostPermission(${extension}, ${site})`
+        : `chrome.developerPrivate.removeHostPermission(${extension}, ${site}).catch(() => null)`;
+      await inSettings(browser, `${chosen}.then(() => ${change})`);
+      await page.bringToFront();
+    },
     close: () => browser.close(),
   };
 }

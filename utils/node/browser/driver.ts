@@ -48,6 +48,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** From now on what the extension asks for is granted without the browser's prompt; Chrome has no such switch. */
   grantAll?(): Promise<void>;
+  /** A site's permission given or withdrawn in the browser's own page; Chrome only, of a build that lists it under `host_permissions`. */
+  setSite?(pattern: string, allowed: boolean): Promise<void>;
   /** Loads the extension anew under its open pages, as an update does. */
   update(): Promise<void>;
   close(): Promise<void>;
