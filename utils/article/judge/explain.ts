@@ -85,6 +85,13 @@ class Votes {
   }
 }
 
+/** Nothing but a day or a time: a box called "share" around it says nothing of it. */
+const DATE_WORDS = 5;
+const isDate = (run: Run): boolean => run.words <= DATE_WORDS && /^[\d\s.,:/|–-]{4,40}$/.test(run.text.slice(0, 60));
+
+/** "Business: these are the largest firms": a section's name before a headline is navigation by its first word only. */
+const HEADLINE_WORDS = 5;
+
 const isTeaser = (run: Run): boolean => run.linkChars * 2 > run.text.length && run.words >= 4;
 
 /**
@@ -104,7 +111,9 @@ export function explainRun(run: Run, labels: Labels, heading: Run | undefined, c
   if (run.place & PLACE.nav) votes.add('navigation', WEIGHT.place);
   if (run.place & PLACE.form) votes.add('feature', WEIGHT.place / 2);
   if (isTeaser(run)) votes.add('related', WEIGHT.links);
-  const category = votes.best;
+  const best = isDate(run) ? undefined : votes.best;
+  const isHeadline = isTeaser(run) && run.words >= HEADLINE_WORDS && !hits.whole && !(run.place & PLACE.nav);
+  const category = best === 'navigation' && isHeadline ? 'related' : best;
   if (category === 'related') {
     return { category, reason: governing ? 'under_related_heading' : 'links_to_other_stories' };
   }

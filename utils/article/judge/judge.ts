@@ -1,7 +1,9 @@
 import { finish, type Steps } from '../../steps.ts';
 import { PLACE, type Run } from '../blocks/page.ts';
 import { SIGNALS } from '../blocks/signals.ts';
+import { hasKind } from '../clutter/lexicon/index.ts';
 import model from '../clutter/model.json' with { type: 'json' };
+import type { Labels } from '../story/labels.ts';
 import type { Evidence } from './evidence.ts';
 import {
   guardedRanges,
@@ -112,6 +114,10 @@ const LIKELY_APPARATUS = 0.3;
 /** A label right above a kept line, and a line of such a section, go only if they are less likely than this. */
 const LIKELY_HEAD = 0.1;
 
+/** What the site says below the last list: no entry. */
+const isCall = (labels: Labels, run: Run): boolean =>
+  hasKind(labels.of(run).start, 'newsletter', 'promotion', 'share', 'comments', 'feature');
+
 /** "See also" and "References" of an encyclopaedia, "Key points" of a story: labels of the text's own apparatus, and what they head. */
 function keepApparatus(
   { page, labels, removed }: Evidence,
@@ -130,7 +136,8 @@ function keepApparatus(
     const isEncyclopaedic = labels.is(head, 'apparatus') && chars < 4000 && links < BARE_LINKS;
     const likely = sum((run) => run.words * (guess[run.index] as number)) / (sum((run) => run.words) || 1);
     const needed = links > ENTRY_LINKS.least && links < ENTRY_LINKS.most ? LIKELY_ENTRIES : LIKELY_APPARATUS;
-    if (isEncyclopaedic && likely >= needed) for (const run of section) if (!removed[run.index]) story[run.index] = 1;
+    if (isEncyclopaedic && likely >= needed)
+      for (const run of section) if (!removed[run.index] && !isCall(labels, run)) story[run.index] = 1;
     const isLikely = section.length ? likely >= needed : (guess[head.index] as number) >= LIKELY_HEAD;
     if (story[head.index + 1] && isLikely) story[head.index] = 1;
   }

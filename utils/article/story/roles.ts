@@ -1,5 +1,6 @@
 import { type Page, PLACE, type Run } from '../blocks/page.ts';
 import { SIGNALS } from '../blocks/signals.ts';
+import { LABEL_BIT } from '../clutter/lexicon/index.ts';
 import { isCapital, wordsIn } from '../letters.ts';
 import type { BlockRole } from '../types.ts';
 import type { Labels } from './labels.ts';
@@ -64,6 +65,30 @@ export const isCaptionRun = (run: Run): boolean =>
     (run.place & (PLACE.table | PLACE.quotation | PLACE.code)) === 0) ||
   ((run.own & SIGNALS.caption) !== 0 && run.words <= 80 && run.frame.tag !== 'p');
 
+/** Words of a caption, and lines that stand in a picture's box. */
+const CAPTION_WORDS = 60;
+const BOX_LINES = 2;
+const NO_CAPTION =
+  SIGNALS.related |
+  SIGNALS.promotion |
+  SIGNALS.newsletter |
+  SIGNALS.advertisement |
+  SIGNALS.share |
+  SIGNALS.comments |
+  SIGNALS.author |
+  SIGNALS.teaser;
+
+/** A line without links and labels in a box of its own with a picture: a caption, whatever the box is called. */
+function isBesidePicture(run: Run, labels: Labels): boolean {
+  if (run.words < 2 || run.words > CAPTION_WORDS || run.linkChars > 0 || run.frame.chain & NO_CAPTION) return false;
+  if (run.place & (PLACE.heading | PLACE.table | PLACE.list | PLACE.aside | PLACE.link | PLACE.form)) return false;
+  let box = run.frame;
+  while (!box.pictures && box.parent && box.parent.endRun - box.parent.firstRun <= BOX_LINES) box = box.parent;
+  if (!box.pictures || box.endRun - box.firstRun > BOX_LINES || box.linkChars > 0) return false;
+  const { start, whole } = labels.of(run);
+  return ((start | whole) & ~LABEL_BIT.credit) === 0;
+}
+
 /** The role of a line that is no running text: shown to a reader, out of the story's text. */
 export function besideRole(run: Run, context: RoleContext): BlockRole | undefined {
   // Below the text a line that only holds the title is "3 thoughts on “the title”"; the page's headline is one wherever it stands.
@@ -71,7 +96,12 @@ export function besideRole(run: Run, context: RoleContext): BlockRole | undefine
     run.index <= context.firstText || run.frame.tag === 'h1' || normal(run.text) === normal(context.title);
   if (isHeadline && isTitleAgain(run, context)) return 'title';
   if (isDateLine(run, context)) return 'date';
-  if (isCaptionRun(run)) return run.words <= 12 && context.labels.has(run, 'credit') ? 'credit' : 'caption';
+  if (
+    isCaptionRun(run) ||
+    (run.own & SIGNALS.caption && run.words <= CAPTION_WORDS) ||
+    isBesidePicture(run, context.labels)
+  )
+    return run.words <= 12 && context.labels.has(run, 'credit') ? 'credit' : 'caption';
   if (run.words <= 14 && run.index <= context.firstText) {
     const isBy = context.byline && normal(run.text).includes(normal(context.byline));
     if (isBy && (run.words <= 10 || run.own & SIGNALS.byline)) return 'byline';
