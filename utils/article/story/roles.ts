@@ -96,12 +96,7 @@ export function besideRole(run: Run, context: RoleContext): BlockRole | undefine
     run.index <= context.firstText || run.frame.tag === 'h1' || normal(run.text) === normal(context.title);
   if (isHeadline && isTitleAgain(run, context)) return 'title';
   if (isDateLine(run, context)) return 'date';
-  if (
-    isCaptionRun(run) ||
-    (run.own & SIGNALS.caption && run.words <= CAPTION_WORDS) ||
-    isBesidePicture(run, context.labels)
-  )
-    return run.words <= 12 && context.labels.has(run, 'credit') ? 'credit' : 'caption';
+  if (isCaptionRun(run)) return run.words <= 12 && context.labels.has(run, 'credit') ? 'credit' : 'caption';
   if (run.words <= 14 && run.index <= context.firstText) {
     const isBy = context.byline && normal(run.text).includes(normal(context.byline));
     if (isBy && (run.words <= 10 || run.own & SIGNALS.byline)) return 'byline';
@@ -242,5 +237,7 @@ export const isKeyPoint = (run: Run, { labels }: RoleContext, heading: Run | und
 export function asideRole(run: Run, context: RoleContext, heading: Run | undefined): BlockRole | undefined {
   if (isCorrection(run, context)) return 'correction';
   if (isKeyPoint(run, context, heading)) return 'key-points';
-  return isStandfirst(run, context) ? 'standfirst' : undefined;
+  if (isStandfirst(run, context)) return 'standfirst';
+  const isNamed = (run.own & SIGNALS.caption) !== 0 && run.words <= CAPTION_WORDS;
+  return isNamed || isBesidePicture(run, context.labels) ? 'caption' : undefined;
 }
