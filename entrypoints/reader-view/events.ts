@@ -4,6 +4,7 @@ import { ANCHOR } from '../../components/reader/safe-fragment.ts';
 import type { DrawerSection, ReaderEvents } from '../../components/reader/view.ts';
 import { blockFingerprint, ownRemovals } from '../../utils/article/choices.ts';
 import type { RemovalCategory } from '../../utils/article/types.ts';
+import { bugReport } from '../../utils/platform/bug-report.ts';
 import { copyText } from '../../utils/platform/clipboard.ts';
 import { writeSettings } from '../../utils/platform/settings.ts';
 import { forgetBlocks, isPrivate, keepKind, readSite, siteOf, writeSite } from '../../utils/platform/sites.ts';
@@ -163,11 +164,7 @@ async function removeForSite(surface: Surface, id: number): Promise<void> {
 }
 
 async function copyDetails(surface: Surface): Promise<void> {
-  const { state } = surface.session;
-  const details = state.status === 'failed' ? { code: state.code, detail: state.detail ?? '' } : {};
-  const copied = await copyText(
-    JSON.stringify({ agent: navigator.userAgent, status: state.status, ...details }, null, 2),
-  );
+  const copied = await copyText(bugReport(surface.session.state));
   surface.show({ status: surface.t(copied ? 'panel_copied' : 'panel_copy_failed') });
 }
 

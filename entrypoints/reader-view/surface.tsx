@@ -11,6 +11,7 @@ import type { Translate } from '../../utils/platform/i18n.ts';
 import { send } from '../../utils/platform/messages.ts';
 import { addStyles, type Overlay, openOverlay } from '../../utils/platform/overlay.ts';
 import { hideWhenPrinting, paintScrollbar } from '../../utils/platform/page-sheet.ts';
+import { leavePlace } from '../../utils/platform/places.ts';
 import { scrollToRange } from '../../utils/platform/scroll.ts';
 import type { Session } from '../../utils/platform/session.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../utils/platform/settings.ts';
@@ -262,7 +263,7 @@ export class Surface {
 
   #remember(overlay: Overlay): void {
     const block = blockAtTop(overlay);
-    if (block !== undefined) void send('background', 'rememberPlace', { url: this.document.URL, block });
+    if (block !== undefined) leavePlace(this.document.URL, block);
   }
 
   async #recall(overlay: Overlay): Promise<void> {

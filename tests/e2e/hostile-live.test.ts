@@ -30,11 +30,11 @@ trap(HTMLDialogElement.prototype, 'showModal'); trap(EventTarget.prototype, 'add
 
 /** Says everything our scripts might listen for, and notes all it hears. */
 const SPOOFING = `window.heard = [];
-addEventListener('message', (event) => window.heard.push(String(event.data)));
+addEventListener('message', (event) => event.data?.said === 'by the page' || window.heard.push(JSON.stringify(event.data) ?? 'nothing'));
 const own = dispatchEvent.bind(window);
 const say = () => {
   for (const to of ['page', 'background', 'panel']) for (const type of ['toggleReader', 'startReading', 'removeBlocks', 'openReader', 'loadScript'])
-    postMessage({ to, type, data: { on: false, all: true, name: 'reader-panel' } }, '*');
+    postMessage({ said: 'by the page', to, type, data: { on: false, all: true, name: 'reader-panel' } }, '*');
   for (const name of ['wxt:content-script-started', 'sidelight', 'toggle-reader', 'close', 'cancel'])
     for (const target of [window, document, document.documentElement, ...document.querySelectorAll('html > *')])
       target.dispatchEvent(new CustomEvent(name, { bubbles: true, detail: { to: 'page', type: 'toggleReader' } }));
@@ -119,9 +119,7 @@ inBothBrowsers(({ driver }) => {
     await untilStory(reader);
     await new Promise((done) => setTimeout(done, 500));
     await untilStory(await readerOf(driver()));
-    const heard = (await driver().page.evaluate(
-      'window.heard.filter((said) => said !== "[object Object]")',
-    )) as unknown[];
+    const heard = await driver().page.evaluate('window.heard');
     expect(heard, 'messages that are not its own').toEqual([]);
     expect(await driver().page.evaluate('window.world()')).toEqual(
       ['false', 'false', 'undefined', 'undefined'].map((no) =>

@@ -17,8 +17,11 @@ export async function untilText(view: View, selector: string, words: string): Pr
   return text ?? '';
 }
 
-export const storyOf = (reader: ReaderView): Promise<string> =>
-  reader.evaluate((root) => root.querySelector('article')?.textContent ?? '');
+/** The text of the story, once there is one: the reader opens before a page that takes long is read. */
+export async function storyOf(reader: ReaderView): Promise<string> {
+  const text = () => reader.evaluate((root) => root.querySelector('article')?.textContent ?? '');
+  return (await poll(text, 10_000)) ?? '';
+}
 
 export async function readerOf(driver: Driver): Promise<ReaderView> {
   const reader = await driver.reader();

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { Article, RemovalCategory } from '../article/types.ts';
 import type { Span } from '../context/types.ts';
 import type * as Writers from '../export/index.ts';
+import { bugReport } from './bug-report.ts';
 import { copyText } from './clipboard.ts';
 import type { Translate } from './i18n.ts';
 import type { BlockChoice } from './messages.ts';
@@ -65,7 +65,7 @@ export function panelActions({ session, view, t, say, writers, ownRemovals }: Su
           say((await keepKind(site, category)) ? t('ledger_status_kept') : t('store_failed'));
         },
     onCopyDetails: async () => {
-      const copied = await copyText(details(view()));
+      const copied = await copyText(bugReport(view().state));
       say(copied ? t('panel_copied') : t('panel_copy_failed'));
     },
   };
@@ -75,11 +75,4 @@ function chosen(article: Article | undefined, choice: BlockChoice): number {
   if ('ids' in choice) return choice.ids.length;
   const removed = article?.blocks.flatMap(({ removal }) => (removal ? [removal.category] : [])) ?? [];
   return 'category' in choice ? removed.filter((category) => category === choice.category).length : removed.length;
-}
-
-/** What a bug report needs: never page text, never an address. */
-function details({ state }: PanelView): string {
-  const failed = state?.status === 'failed' ? { code: state.code, detail: state.detail ?? '' } : {};
-  const { version } = browser.runtime.getManifest();
-  return JSON.stringify({ version, agent: navigator.userAgent, status: state?.status, ...failed }, null, 2);
 }

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { send } from './messages.ts';
+import { isPrivate } from './sites.ts';
 
 /** Where readers were left in this session, by tab and address; forgotten with the browser's session. */
 const KEY = 'places';
@@ -22,4 +24,9 @@ export async function rememberPlace(tabId: number, url: string, block: number): 
 export async function recallPlace(tabId: number, url: string): Promise<number> {
   const name = nameOf(tabId, url);
   return (await read()).find(([known]) => known === name)?.[1] ?? 0;
+}
+
+/** Asks the background to remember where this page's reader was left; addresses of a private window are told to nobody. */
+export function leavePlace(url: string, block: number): void {
+  if (!isPrivate()) void send('background', 'rememberPlace', { url, block });
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Handlers, listen, type PageState } from '../../../utils/platform/messages.ts';
+import { type Handlers, listen, type PageState, sendToPage } from '../../../utils/platform/messages.ts';
 import { senderOf } from '../../../utils/platform/sender.ts';
 import { parse } from '../../../utils/platform/shape.ts';
 import { ARTICLE } from '../../../utils/platform/shapes.ts';
@@ -78,6 +78,44 @@ describe('who may say what', () => {
     }
     expect(handlers.jump).not.toHaveBeenCalled();
     expect(handlers.restoreBlocks).not.toHaveBeenCalled();
+  });
+
+  test('the background and the panels hear scripts in pages only, and no address without end', async () => {
+    const place = vi.fn(() => undefined);
+    listen('background', { rememberPlace: place } as unknown as Handlers<'background'>);
+    const remember = (url: string) => ({ to: 'background', type: 'rememberPlace', data: { url, block: 1 } });
+    expect(await ask(remember('https://news.example/a'), popup)).toEqual({ ok: false, error: 'refused' });
+    expect(await ask(remember('https://news.example/a'), { ...script, frameId: 2 })).toEqual({
+      ok: false,
+      error: 'refused',
+    });
+    expect(await ask(remember(`https://news.example/${'a'.repeat(5_000)}`), script)).toEqual({
+      ok: false,
+      error: 'refused',
+    });
+    expect(place).not.toHaveBeenCalled();
+    const extra = { ...remember('https://news.example/a'), data: { url: 'https://news.example/a', block: 1, more: 1 } };
+    expect(await ask(extra, script)).toMatchObject({ ok: true });
+    expect(place).toHaveBeenCalledWith({ url: 'https://news.example/a', block: 1 }, { kind: 'page', tabId: 7 });
+    const changed = vi.fn(() => undefined);
+    listen('panel', { changed });
+    const told = { to: 'panel', type: 'changed', data: { page, status: 'ready', revision: 1 } };
+    expect(await ask(told, popup)).toEqual({ ok: false, error: 'refused' });
+    expect(await ask(told, script)).toMatchObject({ ok: true });
+  });
+
+  test('what a page answers is believed only in the shape it must have', async () => {
+    const answers = (value: unknown) =>
+      vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ ok: true, value } as never);
+    answers(idle);
+    expect(await sendToPage({ tabId: 7 }, 'readState', {})).toEqual({ ok: true, value: idle });
+    for (const wrong of [{ status: 'ready' }, { ...idle, status: 'gone' }, 'idle', null]) {
+      answers(wrong);
+      expect(await sendToPage({ tabId: 7 }, 'readState', {}), JSON.stringify(wrong)).toEqual({
+        ok: false,
+        error: 'failed',
+      });
+    }
   });
 
   test('what was said of another document, or of the address before, is stale', async () => {

@@ -47,6 +47,21 @@ describe('what stays', () => {
   });
 });
 
+describe('what is cut', () => {
+  const long = 'x'.repeat(5_000);
+  test('the name of a place, and of the place a link jumps to', () => {
+    expect(shown(`<p id="${long}">a</p>`)).toBe(`<p data-anchor="${'x'.repeat(200)}">a</p>`);
+    expect(shown(`<a href="#${long}">a</a>`)).toBe(`<a href="#" data-jump="${'x'.repeat(200)}">a</a>`);
+    expect(shown(`<a href="#%${long}">a</a>`).length, 'a stray "%"').toBeLessThan(300);
+  });
+
+  test('a picture of megabytes inside the markup is none', () => {
+    const picture = (length: number) => `<img src="data:image/png;base64,${'A'.repeat(length)}">`;
+    expect(shown(picture(1_000_000))).toContain('src=');
+    expect(shown(picture(2_000_001))).not.toContain('src=');
+  });
+});
+
 describe('what goes', () => {
   test.each([
     '<script>x()</script>',
@@ -72,6 +87,8 @@ describe('what goes', () => {
     '<base href="https://t.example">',
     '<noscript><p title="</noscript><img src=x onerror=x()>"></noscript>',
     '<p data-jump="x" data-anchor="y">t</p>',
+    '<p>t</p><button name="x()" formaction="https://t.example">t</button><select name="x"><option>t</option></select>',
+    '<p>t<img src="https://t.example/p.gif" width="2px" height="300"></p>',
   ])('%s', (html) => {
     const output = shown(html);
     expect(output).not.toMatch(/t\.example|javascript|onerror|x\(\)|style|class=|\bid=|name=|is=|x-y|svg|data:|data-/i);

@@ -153,6 +153,13 @@ test('a long reading goes on in slices, stops by itself after 2 s of work, and "
   expect(await whole).toMatchObject({ status: 'ready' });
 });
 
+test('an ordinary page on a machine that is busy with other work is read, not given up', async () => {
+  const { session, goOn } = openSlow(30, 900);
+  const read = session.read();
+  await goOn();
+  expect(await read).toMatchObject({ status: 'ready' });
+});
+
 test('a reading can be stopped: what was there before is there again', async () => {
   const { session, goOn } = openSlow(10, 40);
   const first = session.read();

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { leavePlace } from '../../../utils/platform/places.ts';
 import {
   DEFAULT_SETTINGS,
   parseSettings,
@@ -77,5 +78,10 @@ test('a private window leaves no choice about a site behind, and may erase one',
   expect([...(await readAllSites()).keys()]).toEqual(['news.example']);
   expect(await writeSite('news.example', NO_CHOICES)).toBe(true);
   expect((await readAllSites()).size).toBe(0);
+  const told = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
+  leavePlace('https://secret.example/story', 3);
+  expect(told).not.toHaveBeenCalled();
   privately.mockRestore();
+  leavePlace('https://news.example/story', 3);
+  expect(told).toHaveBeenCalledTimes(1);
 });
