@@ -1,20 +1,22 @@
 /**
- * `npm run bench [-- --pages N] [--rounds N] [--profile] [--fresh]`: what Sidelight costs beside the readers it is compared with, as
+ * `npm run bench [-- --pages N] [--rounds N] [--profile] [--fresh] [--extension]`: what Sidelight costs beside the readers it is compared with, as
  * ratios in one run, in real Chromium over the development pages of ../shared. Every measurement is a fresh page with freshly
  * injected code, as after a click; pages are shuffled and peers interleaved; `--fresh` starts a process for each, so that nothing
  * compiled is left. CPU time of the page's main thread where the system tells it (Linux). Then growth with the size of a page, and
- * the bytes a click puts into one. Nothing here is asserted: machines are noisy.
+ * the bytes a click puts into one. `--extension` measures the built extension instead (`speed-extension.ts`). Nothing here is asserted: machines are noisy.
  */
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import zlib from 'node:zlib';
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { seeded } from '../tools/seeded.ts';
 import { clockOf } from './speed-cpu.ts';
+import { printExtension } from './speed-extension.ts';
 import { printGrowth } from './speed-growth.ts';
 import { PEERS, type PeerName } from './speed-peers.ts';
+import { quantile, worldOf } from './speed-world.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const pagesDir = path.resolve(root, '../shared/data/extraction/pages');
@@ -25,14 +27,9 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '3' },
     profile: { type: 'boolean', default: false },
     fresh: { type: 'boolean', default: false },
+    extension: { type: 'boolean', default: false },
   },
 });
-
-/** Value below which a share `q` of the numbers lies. */
-export function quantile(numbers: readonly number[], q: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
-}
 
 function shuffled<T>(list: readonly T[], random: () => number): T[] {
   const result = [...list];
@@ -43,16 +40,21 @@ function shuffled<T>(list: readonly T[], random: () => number): T[] {
   return result;
 }
 
+/** A story of our own, for what is measured on one page. */
+const STORY = 'own-story';
+const STORY_FILE = path.resolve(root, 'tests/e2e/pages/story.html');
+
 /** Serves the saved pages without their scripts and sends nothing else. */
 function serve(): Promise<{ url: string; close(): void }> {
   const server = http.createServer((request, response) => {
+    const isOwn = path.basename(request.url ?? '') === STORY;
     const file = path.join(pagesDir, `${path.basename(request.url ?? '')}.html.gz`);
-    if (!fs.existsSync(file)) return void response.writeHead(404).end();
+    if (!isOwn && !fs.existsSync(file)) return void response.writeHead(404).end();
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
     });
-    response.end(zlib.gunzipSync(fs.readFileSync(file)));
+    response.end(isOwn ? fs.readFileSync(STORY_FILE) : zlib.gunzipSync(fs.readFileSync(file)));
   });
   return new Promise((done) => {
     server.listen(0, '127.0.0.1', () => {
@@ -70,27 +72,6 @@ interface Measured {
   readonly isCpu: boolean;
   /** Wall time. */
   readonly steps: Readonly<Record<string, number>>;
-}
-
-/** A world of its own in the page, as a content script has; what runs code in it. */
-async function worldOf(
-  page: Page,
-): Promise<{ session: CDPSession; contextId: number; run(code: string): Promise<unknown> }> {
-  const session = await page.createCDPSession();
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-  });
-  const run = async (expression: string): Promise<unknown> => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression,
-      contextId,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
-  return { session, contextId, run };
 }
 
 /** Milliseconds of one peer on one page, code cold. */
@@ -150,6 +131,11 @@ async function main(): Promise<void> {
     random,
   ).slice(0, Number(options.pages));
   const server = await serve();
+  if (options.extension) {
+    const urls = ids.map((id) => `${server.url}/${id}`);
+    await printExtension(urls, sources.get('peers.js') ?? '', `${server.url}/${STORY}`);
+    return void server.close();
+  }
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROME_BIN ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
