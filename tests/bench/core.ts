@@ -4,7 +4,13 @@
  */
 import { toSafeFragment } from '../../components/reader/safe-fragment.ts';
 import { readArticle } from '../../utils/article/index.ts';
-import { readContext } from '../../utils/context/index.ts';
+import type { readContext as ReadContext } from '../../utils/context/index.ts';
 import { snapshot } from '../../utils/platform/snapshot.ts';
+
+/** The bundler's: nothing of the module runs before this is called. */
+declare const require: (path: '../../utils/context/index.ts') => { readonly readContext: typeof ReadContext };
+
+/** As in the extension, the analysis is set up when it is first asked for, not with the reading. */
+const readContext: typeof ReadContext = (...args) => require('../../utils/context/index.ts').readContext(...args);
 
 Object.assign(globalThis, { sidelight: { snapshot, readArticle, readContext, toSafeFragment } });
