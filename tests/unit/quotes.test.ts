@@ -40,6 +40,31 @@ describe('speech and who said it', () => {
       'Ida Brandt',
     ],
     ['“It was dark,” according to a witness.', '“It was dark,”', 'a witness'],
+    ['“It was dark,” Dr. Brandt says.', '“It was dark,”', 'Dr. Brandt'],
+    ['“It was dark,” remembers Ida Brandt, a baker, with a laugh.', '“It was dark,”', 'Ida Brandt'],
+    ['“It was dark,” a woman could be heard saying.', '“It was dark,”', 'a woman'],
+    ['“It was dark,” Ida Brandt, a baker who tweeted about it, said.', '“It was dark,”', 'Ida Brandt'],
+    [
+      'In Ida Brandt’s words, “it was a dark and long winter for all.”',
+      '“it was a dark and long winter for all.”',
+      'Ida Brandt',
+    ],
+    [
+      'As Ida Brandt put it, “the winter was a long one for all.”',
+      '“the winter was a long one for all.”',
+      'Ida Brandt',
+    ],
+    ['He suggests a walk, then for some reason adds, “It was a dark winter.”', '“It was a dark winter.”', 'He'],
+    [
+      'Her lawyer, Ida Brandt, had a short statement after the vote. “It was a dark winter for all of us.”',
+      '“It was a dark winter for all of us.”',
+      'Ida Brandt',
+    ],
+    [
+      'If Olsen read it, Brandt would have been surprised, telling reporters, “He never opened a book.”',
+      '“He never opened a book.”',
+      'Brandt',
+    ],
     ['The minister described the plan as “a gift to every polluter”.', '“a gift to every polluter”', 'The minister'],
     ['«We will rebuild the harbour,» said Ida Brandt.', '«We will rebuild the harbour,»', 'Ida Brandt'],
     ['“Will it hold?” she asked.', '“Will it hold?”', 'she'],
@@ -89,6 +114,9 @@ describe('speech and who said it', () => {
     "He wore a 6'2\" sign and the boys' coats.",
     'It was an ‘all-for-all’ swap.',
     'She said that nobody would be left behind.',
+    'A role in “The Long Dark Winter,” a series, brought her a second award.',
+    'Ida Brandt told "Morning Today" host Per Olsen the news.',
+    'She memorialised the comments in a booklet titled “The Wit of Per Olsen”.',
   ])('no speech: %s', (text) => {
     expect(quotesOf(text)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { Language } from '../lang/index.ts';
 import type { Token } from './types.ts';
 
 const SKIP_BACK = new Set(
-  'also later then has have had once recently previously repeatedly reportedly publicly further again simply just only even never always now be was is will would could might may to did not a aussi später dann'.split(
+  'also later then has have had once recently previously repeatedly reportedly publicly further again simply just only even never always now be was is will would could might may to did not a aussi später dann heard himself herself itself themselves'.split(
     ' ',
   ),
 );
@@ -62,6 +62,8 @@ function openOf(tokens: readonly Token[], k: number): number | undefined {
   return undefined;
 }
 
+const MANNER = /^(?:reasons?|moment|pause|laugh|smile|sigh|shrug|grin|voice|tears|time|point)$/;
+
 /** The noun phrase whose last token is `k`. */
 function phraseEndingAt(tokens: readonly Token[], k: number): Token[] | undefined {
   let from = k;
@@ -84,6 +86,8 @@ function phraseEndingAt(tokens: readonly Token[], k: number): Token[] | undefine
     if (token.tag === 'DET' && tokens[from - 1] !== undefined && /^(?:NOUN|PROPN)$/.test(tokens[from - 1]?.tag ?? ''))
       break;
   }
+  // "then for some reason adds": how it is said, no subject
+  if (tokens[from]?.tag === 'ADP' && MANNER.test(last.lower)) return undefined;
   while (
     from < k &&
     (tokens[from]?.tag === 'ADP' || /^(?:and|de|'s|’s|\.|-|von|van|di|&)$/.test(tokens[from]?.lower ?? ''))

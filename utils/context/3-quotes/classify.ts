@@ -21,8 +21,12 @@ export function isSpeech(
   const stop = /[.!?…,]$/.test(inner) || /^[\s.,!?]?$/.test(text.slice(span.end, span.end + 1));
   const sentence = /^[\p{Lu}\d¿¡]/u.test(inner) && /[.!?…,–—]$/.test(inner) && count >= 3;
   const before = text.slice(Math.max(0, span.start - 30), span.start);
-  if (words.tag === 'en' && TITLE_BEFORE.test(before) && !sentence) return false;
-  if (count >= 2 && isTitleCase(inner) && !attributed) return false;
+  // "in her words, “a long winter”" has a speaker
+  const ownWords = attributed && /['’]s words[\s,]{0,3}$/.test(before);
+  if (words.tag === 'en' && TITLE_BEFORE.test(before) && !sentence && !ownWords) return false;
+  if (count >= 2 && count <= 8 && isTitleCase(inner.replace(/,$/, '')) && !attributed) return false;
+  // told "Morning Today" host Ida Brandt
+  if (count >= 2 && isTitleCase(inner) && /^\s\p{Ll}/u.test(text.slice(span.end, span.end + 2))) return false;
   // “Black Water,” “China Grove,” and “Long Train Running”: a list of works
   const listed =
     /^[\s,]*(?:and\s)?[“"‘«]/.test(text.slice(span.end, span.end + 6)) ||

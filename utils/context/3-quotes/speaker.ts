@@ -54,8 +54,8 @@ export function zonesOf(
       after = clause;
   }
   const previous = first > 0 ? sentences[first - 1] : earlier;
-  const colon = previous?.text.endsWith(':');
   const bare = !before.some((t) => t.kind === 'word') && !after.some((t) => t.kind === 'word');
+  const colon = previous?.text.endsWith(':') || (bare && previous?.block === span.block && leadsIn(previous.tokens));
   return {
     block: span.block,
     before,
@@ -66,11 +66,22 @@ export function zonesOf(
   };
 }
 
+/** "The lawyer, Ida Brandt, had a shorter statement.": announces the quote that follows. */
+const leadsIn = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower }, k) =>
+      /^(?:statement|message|response|reply|answer|warning|advice|explanation|verdict|plea)$/.test(lower) &&
+      tokens
+        .slice(Math.max(0, k - 6), k)
+        .some((t) => /^(?:had|has|issued|offered|offers|gave|gives|sent)$/.test(t.lower)),
+  );
+
 /** The speaker named beside a quote, or undefined. */
 export function attributionOf(span: Span, zones: Zones, language: Language): Attribution | undefined {
   void span;
   return (
     fromAfter(zones, language) ??
+    inWordsOf(zones.before, zones.block, language) ??
     fromBefore(zones.before, zones.block, language) ??
     (zones.lead.length > 0 ? fromBefore(zones.lead, zones.leadBlock, language) : undefined)
   );
@@ -103,7 +114,7 @@ const asAttribution = (
   const last = found?.[found.length - 1];
   if (!found || !first || !last) return undefined;
   // "it said" names nobody; nor does "a talk on Tuesday"
-  if (found.length === 1 && /^(?:it|that|this|which)$/.test(first.lower)) return undefined;
+  if (found.length === 1 && /^(?:it|that|this|which|the|an?|these|those)$/.test(first.lower)) return undefined;
   return {
     span: { block, start: first.start, end: last.end },
     pronoun: found.length === 1 && language.quotes.pronouns.includes(first.lower),
@@ -113,23 +124,42 @@ const asAttribution = (
 /** "…," said X. "…," X said. "…," according to X. "…," X, its head, told Y. */
 function fromAfter({ after, block }: Zones, language: Language): Attribution | undefined {
   const limit = Math.min(after.length, 24);
+  let aside: Attribution | undefined;
   for (let v = 0; v < limit; v++) {
     const accord = accordingAt(after, v, language);
     if (accord) return asAttribution(block, subjectAfter(after, accord), language);
     if (!isReporting(after[v], language)) {
       // “a farce”, while the minister hailed “a great day”
-      if (/^(?:[.;?!]|while|whereas|although|though)$/.test(after[v]?.lower ?? '')) break;
+      if (/^(?:[.;?!]|while|whereas|although|though)$/.test(after[v]?.lower ?? '') && !isAbbreviated(after, v)) break;
       continue;
     }
     const quoted = quotedAs(after, v);
     if (quoted) return asAttribution(block, quoted, language);
     const left = clauseSubject(after, v);
+    // "…," Ida Brandt, a baker who tweeted about it, said
+    if (left && /^(?:who|that|which)$/.test(after[v - 1]?.lower ?? '')) {
+      aside ??= asAttribution(block, left, language);
+      continue;
+    }
     if (left) return asAttribution(block, left, language);
     const leadIn = after.slice(0, v).filter((t) => t.kind === 'word').length;
     const right = leadIn <= 1 ? subjectAfter(after, v + 1) : undefined;
     if (right) return asAttribution(block, right, language);
   }
-  return undefined;
+  return aside;
+}
+
+/** Is the stop at `k` an abbreviation's: "Dr. Shadlen says"? */
+const isAbbreviated = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.text === '.' &&
+  /^(?:mr|mrs|ms|dr|sen|rep|gen|gov|st|prof|lt|col|sgt|capt|jr|sr|\p{L})$/u.test(tokens[k - 1]?.lower ?? '');
+
+/** "In Ida Brandt's words, …": whose words they are. */
+function inWordsOf(before: readonly Token[], block: number, language: Language): Attribution | undefined {
+  const at = before.findLastIndex(({ kind }) => kind === 'word');
+  const led = before.findLastIndex(({ lower }, k) => lower === 'in' && k < at && at - k < 10);
+  if (before[at]?.lower !== 'words' || !/^['’]s?$/.test(before[at - 1]?.lower ?? '') || led < 0) return undefined;
+  return asAttribution(block, before.slice(led + 1, at - 1), language);
 }
 
 /** X said: "…". X, its head, told Y that "…". In a statement, X described it as "…". The verb nearest to the quote. */
@@ -138,16 +168,31 @@ function fromBefore(before: readonly Token[], block: number, language: Language)
   for (let v = before.length - 1; v >= 0; v--) {
     const accord = accordingAt(before, v, language);
     if (accord) return asAttribution(block, subjectAfter(before, accord), language);
+    // "as Brandt puts it"
+    const puts = /^puts?$/.test(before[v]?.lower ?? '') && before[v + 1]?.lower === 'it';
     // "…, Reid said of the cuts, adding:" the subject is the first verb's
-    if (!isReporting(before[v], language)) continue;
+    if (!puts && !isReporting(before[v], language)) continue;
     if (v > 0 && /ing$/.test(before[v]?.lower ?? '')) {
+      const main =
+        before[v - 1]?.text === ','
+          ? announced(before.slice(clauseStart(before, v - 1), v - 1), block, language)
+          : undefined;
+      if (main) return main;
       going = true;
       continue;
     }
     const left = quotedAs(before, v) ?? clauseSubject(before, v);
     if (left) return asAttribution(block, left, language);
   }
-  return going || before[before.length - 1]?.text === ':' ? announced(before, block, language) : undefined;
+  const leads = before[before.length - 1]?.text === ':' || leadsIn(before);
+  return going || leads ? announced(before, block, language) : undefined;
+}
+
+/** Where the clause before the comma at `end` begins: "If she had known, Reid would have gone, telling" → "Reid". */
+function clauseStart(tokens: readonly Token[], end: number): number {
+  let k = end;
+  while (k > 0 && !/^[,;:.]$/.test(tokens[k - 1]?.text ?? '')) k--;
+  return k;
 }
 
 /** "Her opponent was gracious in defeat:" no verb of saying, but who does what leads to the quote speaks. People by name or pronoun alone. */
