@@ -5,7 +5,7 @@ import { readContext } from '../../utils/context/index.ts';
 import type { Figure } from '../../utils/context/types.ts';
 
 /**
- * 396 sentences of our own in the manner of news, their gold written before the code had seen them, in the conventions of CQE's reference:
+ * 400 sentences of our own in the manner of news, their gold written before the code had seen them, in the conventions of CQE's reference:
  * a "#" line with the sentence, then a line a figure: value | unit or what is counted | change | words of the concept.
  */
 const texts = readFileSync(new URL('./en/statements.txt', import.meta.url), 'utf8')

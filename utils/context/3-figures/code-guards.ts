@@ -29,6 +29,8 @@ export const isCode: Guard = ({ tokens, numeral, money, unit, counts, language: 
   if (token?.kind !== 'number' || money) return false;
   if (/^0\d/.test(token.text) && !/[.,]/.test(token.text)) return true; // 0800, 007
   if (next?.kind === 'number' && next.glued) return true; // 1.2.3
+  // "monitored 24/7"
+  if (/^(?:24|7|365)$/.test(token.text) && (isAlways(tokens, from) || isAlways(tokens, from - 2))) return true;
   if (before?.text === '_' || next?.text === '_') return true; // doi:10.1007/2_199
   if (isNote(tokens, numeral, unit !== undefined)) return true;
   // 555-0142
@@ -45,6 +47,9 @@ export const isCode: Guard = ({ tokens, numeral, money, unit, counts, language: 
     return true;
   return from === 0 && (next?.text === '.' || next?.text === ')') && next.glued && /^\d{1,3}$/.test(token.text);
 };
+
+const isAlways = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.text === '24' && tokens[k + 1]?.text === '/' && tokens[k + 2]?.text === '7';
 
 /** "… during the day (9).", "(10, 11)": the numbers of notes close their sentence. */
 function isNote(tokens: readonly Token[], { from, to, value, spelt }: Numeral, measured: boolean): boolean {

@@ -36,6 +36,8 @@ export function countedAt(
   if (counting.fraction || isOf) return partOf(tokens, isOf ? k + 1 : k, reader, language);
   const hyphen = tokens[k]?.text === '-' && tokens[k]?.glued === true && tokens[k + 1]?.glued === true;
   if (BETWEEN.test(tokens[k]?.lower ?? '') && !hyphen) k++;
+  // two “choice targets”
+  if (/^[“"‘]$/.test(tokens[k]?.text ?? '') && !tokens[k]?.glued && tokens[k + 1]?.glued) k++;
   // "eight million 250ml bottles": the measure describes the bottles.
   const inner = tokens[k]?.kind === 'number' ? readUnit(tokens, k + 1, language) : undefined;
   if (inner) k = inner.to;

@@ -34,19 +34,25 @@ export function inherit(tokens: readonly Token[], figure: Found, found: readonly
   // "Brightwater, down 68p at 1,112p"
   const led = last.change !== '=' && between.length === 1 && /^(?:to|at)$/.test(between[0]?.lower ?? '');
   if (led && last.topic && !figure.counted)
-    return inheritUnit({ ...figure, topic: last.topic, ...(last.concept && { concept: last.concept }) }, last, between);
+    return inheritUnit(
+      tokens,
+      { ...figure, topic: last.topic, ...(last.concept && { concept: last.concept }) },
+      found,
+      between,
+    );
   if (listed && !figure.topic?.local && !figure.topic?.subject && last.topic) {
     return inheritUnit(
+      tokens,
       {
         ...figure,
         topic: withoutAverage(tokens, last.topic),
         ...(last.concept && !figure.concept && { concept: last.concept }),
       },
-      last,
+      found,
       between,
     );
   }
-  return inheritUnit(figure, last, between);
+  return inheritUnit(tokens, figure, found, between);
 }
 
 /** "stay an average of 70 days; … 99 days": the next of a list is none. */
@@ -86,11 +92,21 @@ function alsoMoved(tokens: readonly Token[], figure: Found, last: Found): boolea
   );
 }
 
-function inheritUnit(figure: Found, last: Found, between: readonly Token[]): Found {
+function inheritUnit(
+  tokens: readonly Token[],
+  figure: Found,
+  found: readonly Found[],
+  between: readonly Token[],
+): Found {
+  const last = found[found.length - 1];
+  if (!last) return figure;
   if (figure.unit || figure.counted || figure.fraction || figure.spelt || figure.from - last.to > 14) return figure;
   if (!between.some((token) => LINK.test(token.lower))) return figure;
   const size = (value: Found['value']) => Math.abs(typeof value === 'number' ? value : value[0]);
   const ratio = size(figure.value) / Math.max(1e-9, size(last.value));
+  // "25.9 cases per 100,000 people, from 15.6": the rate's number, not what it is of
+  const rated = tokens[last.from - 1]?.lower === 'per' ? found.at(-2) : undefined;
+  if (rated?.counted) return inheritUnit(tokens, figure, [{ ...rated, from: last.from + 1, to: last.to }], between);
   if (last.counted) {
     return {
       ...figure,

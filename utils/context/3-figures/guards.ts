@@ -119,6 +119,14 @@ const hasNameBefore: Guard = ({ tokens, numeral, counts, range, language: { word
     /^(?:index|average)$/.test(tokens[numeral.to]?.lower ?? '')
   )
     return true;
+  // "the RTX 3000 cards"
+  if (
+    /^\p{Lu}{2,5}$/u.test(before?.text ?? '') &&
+    before?.tag === 'PROPN' &&
+    /^\d{3,4}$/.test(token?.text ?? '') &&
+    words.tag === 'en'
+  )
+    return true;
   if (before?.kind !== 'word' || token?.kind !== 'number' || counts || range) return false;
   const named =
     before.tag === 'PROPN' ||
@@ -139,11 +147,13 @@ const isHyphenedTitle: Guard = ({ tokens, numeral: { spelt, from } }) =>
 const isTitleWord: Guard = ({ tokens, numeral }) => {
   const before = tokens[numeral.from - 1];
   const opens = before === undefined || /^[.!?:;“"‘'«„(\-–—]$/.test(before.text);
+  // also "the World War One film"
+  const inName = before?.tag === 'PROPN' && /^\p{Lu}/u.test(before.text) && numeral.to === numeral.from + 1;
   return (
     numeral.spelt &&
     !opens &&
     /^\p{Lu}/u.test(tokens[numeral.from]?.text ?? '') &&
-    /^\p{Lu}/u.test(tokens[numeral.to]?.text ?? '')
+    (inName || /^\p{Lu}/u.test(tokens[numeral.to]?.text ?? ''))
   );
 };
 

@@ -86,6 +86,9 @@ decilitre|dl
 hectopascal|hPa
 hectare|ha
 newton metre|Nm
+megabit|Mb
+gigabit|Gb
+terabit|Tb
 megaton|MT|Mt
 gigaton|Gt
 knot|kt
