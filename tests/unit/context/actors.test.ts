@@ -60,6 +60,26 @@ describe('who is in the story', () => {
     for (const { name } of actorsOf([films])) expect(name).not.toBe('Senso');
   });
 
+  it('takes letters that stand for common words for no name', () => {
+    const text =
+      'It was hypersensitivity pneumonitis, or HP. HP is rare, a doctor at the BBC said. The BBC asked about HP in Leeds.';
+    const names = actorsOf([text]).map(({ name }) => name);
+    expect(names).not.toContain('HP');
+    expect(names).toContain('BBC');
+  });
+
+  it.each<[string, string, Actor['type']]>([
+    ['The band plays in Raleigh, NC, on Friday.', 'NC', 'LOC'],
+    ["Ian Hill of the U.K.'s University of York disagreed.", 'University of York', 'ORG'],
+    [
+      "Mr Pompeo said that after legal consultation Washington had concluded that it was not. Russia called Washington's move unlawful.",
+      'Washington',
+      'LOC',
+    ],
+  ])('%s has %s', (text, name, type) => {
+    expect(named(actorsOf([text]), name)).toMatchObject({ type });
+  });
+
   it('leaves addresses out of names', () => {
     const actors = actorsOf(['Ann Hill ann.hill@durmouth.ac.uk University of Portsmouth, United Kingdom']);
     for (const { name, aliases } of actors) expect([name, ...aliases].join(' ')).not.toMatch(/@|durmouth|ann\./);
@@ -141,6 +161,7 @@ describe('roles, pronouns and order', () => {
     ['Angela Merkel, the weather permitting, will fly.', 'Angela Merkel'],
     ['John Kerry met Mary Robinson, a friend, and Paul Keating on Monday.', 'Paul Keating'],
     ['Mr Smith left with Ms Jones.', 'Smith'],
+    ['The man who had kidnapped the child, Michael Webb, was sentenced to life.', 'Michael Webb'],
   ])('%s: no role for %s', (text, name) => {
     expect(named(actorsOf([text]), name)?.role).toBeUndefined();
   });

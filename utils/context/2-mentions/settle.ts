@@ -1,6 +1,7 @@
-import { knownBodies, knownPlaces } from '../lang/en/known.ts';
+import { knownBodies, knownPlaces, states } from '../lang/en/known.ts';
 import { withoutAddresses } from './addresses.ts';
 import { withCitedAuthors } from './cited.ts';
+import { withoutCommonLetters } from './letters.ts';
 import type { Tagged, TaggedSpan } from './tag.ts';
 import type { WordLook } from './words.ts';
 
@@ -115,16 +116,19 @@ function knownTypes(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] 
   return spans.map((span) => {
     if (span.type > place || span.to - span.from > 3) return span;
     const name = nameOf(tagged, span);
-    const type = knownBodies.has(name) ? body : knownPlaces.has(name) ? place : span.type;
+    // "Raleigh, NC"
+    const { looks } = tagged.story;
+    const isState = states.has(name) && looks[span.from - 1]?.plain === ',' && looks[span.from - 2]?.isCapital === true;
+    const type = knownBodies.has(name) ? body : knownPlaces.has(name) || isState ? place : span.type;
     if (type === span.type || called.has(name)) return span;
     const lead = (span.scores[span.type] as number) - (span.scores[type] as number);
-    return span.type === PER || lead < SURELY_OTHER ? { ...span, type } : span;
+    return span.type === PER || isState || lead < SURELY_OTHER ? { ...span, type } : span;
   });
 }
 
 /** Makes the tagger's spans agree over the story. Linear in the number of tokens. */
 export function settle(tagged: Tagged): Settled[] {
-  const spans = withCitedAuthors(tagged, withoutAddresses(tagged));
+  const spans = withCitedAuthors(tagged, withoutCommonLetters(tagged, withoutAddresses(tagged)));
   const typed = retype(tagged, agree(tagged, spans));
   const all = [...typed, ...missed(tagged, typed)].sort((a, b) => a.from - b.from);
   return knownTypes(tagged, all).map((span) => ({ ...span, confidence: confidenceOf(span) }));

@@ -197,6 +197,13 @@ const isOfficeWord = (word: string | undefined): boolean =>
 const isPlainOffice = (words: readonly string[], from: number, to: number): boolean =>
   words.slice(from, to).every((word) => isCapital(word) || word === '-' || modifiers.has(word) || isHead(word, 'PER'));
 
+/** "the man who took | the child, X": either may be meant. */
+function isInRelative(words: readonly string[], start: number, at: number): boolean {
+  for (let i = at - 1; i >= start && !/^[,.;:()“”"—–]$/.test(words[i] as string); i--)
+    if (/^(?:who|which|that)$/.test(words[i] as string)) return true;
+  return false;
+}
+
 /** "the Russian leader, Vladimir Putin,": the description before a comma before the name. */
 export function leadingDescription(
   block: BlockTokens,
@@ -215,6 +222,7 @@ export function leadingDescription(
     if (!isArticle(word) && !isOwner(word) && !possessor) continue;
     const found = readDescription(block, i, comma, type);
     if (found?.to === comma && !isArticle(words[i - 1])) {
+      if (isInRelative(words, start, i)) return undefined;
       // "the head of the agency, X": go on to the outermost article.
       // In "the brother of the heir, X" either may be meant.
       if (words[i - 1] !== 'of' || isOwner(word)) return found;

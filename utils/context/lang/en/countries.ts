@@ -24,6 +24,12 @@ export const countries: readonly { readonly name: string; readonly adjectives: r
   return { name, adjectives: adjectives.split(',') };
 });
 
+/** Names of countries in lower case without full stops. */
+export const countryNames: ReadonlySet<string> = new Set([
+  ...countries.map(({ name }) => name.toLowerCase()),
+  ...['us', 'usa', 'uk', 'united kingdom', 'eu'],
+]);
+
 /** Names and adjectives of countries in lower case without full stops: "us", "british". */
 export const countryWords: ReadonlySet<string> = new Set([
   ...countries.flatMap(({ name, adjectives }) => [name, ...adjectives]).map((word) => word.toLowerCase()),
