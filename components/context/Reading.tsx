@@ -10,6 +10,16 @@ interface Props {
   readonly onStop: () => void;
 }
 
+/** Held back for 150 ms by the style sheet. */
+export const Skeleton = () => (
+  <div class="skeleton" aria-hidden="true">
+    <i />
+    <i />
+    <i />
+    <i />
+  </div>
+);
+
 /** A skeleton (which the style sheet holds back for 150 ms); after two seconds the words, with Stop. */
 export function Reading({ startedAt, t, onStop }: Props) {
   const [slow, setSlow] = useState(false);
@@ -23,12 +33,7 @@ export function Reading({ startedAt, t, onStop }: Props) {
   }, [startedAt]);
   return (
     <div class="reading">
-      <div class="skeleton" aria-hidden="true">
-        <i />
-        <i />
-        <i />
-        <i />
-      </div>
+      <Skeleton />
       {slow && (
         <div class="message">
           <p>{t('panel_slow')}</p>

@@ -2,7 +2,7 @@ import type { Translate } from '../../utils/platform/i18n.ts';
 import type { PanelEvents } from './events.ts';
 import { Message } from './Message.tsx';
 import { TIME_LIMIT } from './Notices.tsx';
-import { Reading } from './Reading.tsx';
+import { Reading, Skeleton } from './Reading.tsx';
 import { noticeOfError, type PanelState, type ReadyState } from './state.ts';
 
 interface Props extends Pick<PanelEvents, 'onRead' | 'onReadAnyway' | 'onStop' | 'onCopyDetails'> {
@@ -16,7 +16,7 @@ interface Props extends Pick<PanelEvents, 'onRead' | 'onReadAnyway' | 'onStop' |
 export function StateMessage({ state, t, shortcut, onRead, onReadAnyway, onStop, onCopyDetails }: Props) {
   switch (state.status) {
     case 'starting':
-      return null;
+      return <Skeleton />;
     case 'restricted':
       return <Message text={t('panel_restricted')} />;
     case 'not-asked':

@@ -8,10 +8,11 @@ import { Menu } from '../../components/reader/Menu.tsx';
 import menuStyles from '../../components/reader/menu.css?inline';
 import * as writers from '../../utils/export/index.ts';
 import { exportActions } from '../../utils/platform/panel-export.ts';
+import { Listening } from '../reader-view/listening.ts';
 import type { PanelScript } from './types.ts';
 
 /**
- * The sidebar's panel inside the reader, for narrow screens and browsers without a sidebar, and what the reader's menus hold. A script of
+ * The sidebar's panel inside the reader, for narrow screens and browsers without a sidebar, what the reader's menus hold, and reading aloud. A script of
  * its own: it is put beside the reader's, in the same world no page can see, when one of them is first opened.
  */
 export default defineUnlistedScript(() => {
@@ -21,6 +22,7 @@ export default defineUnlistedScript(() => {
     exports: (surroundings) => exportActions({ ...surroundings, writers }),
     menuStyles,
     drawMenu: (target, props) => render(<Menu {...props} />, target),
+    listening: (surface) => new Listening(surface),
     clear: (target) => render(null, target),
   };
   (globalThis as { sidelightPanel?: PanelScript }).sidelightPanel = script;

@@ -2,6 +2,8 @@ import type { ComponentProps } from 'preact';
 import type { Panel } from '../../components/context/Panel.tsx';
 import type { Menu } from '../../components/reader/Menu.tsx';
 import type { exportActions } from '../../utils/platform/panel-export.ts';
+import type { Listening } from '../reader-view/listening.ts';
+import type { Surface } from '../reader-view/surface.tsx';
 
 type Exporting = Omit<Parameters<typeof exportActions>[0], 'writers'>;
 
@@ -13,5 +15,7 @@ export interface PanelScript {
   exports(surroundings: Exporting): ReturnType<typeof exportActions>;
   readonly menuStyles: string;
   drawMenu(target: Element, props: ComponentProps<typeof Menu>): void;
+  /** Reading aloud, which not everybody asks for. */
+  listening(surface: Surface): Listening;
   clear(target: Element): void;
 }

@@ -8,7 +8,8 @@ import { bugReport } from '../../utils/platform/bug-report.ts';
 import { copyText } from '../../utils/platform/clipboard.ts';
 import { writeSettings } from '../../utils/platform/settings.ts';
 import { forgetBlocks, isPrivate, keepKind, readSite, siteOf, writeSite } from '../../utils/platform/sites.ts';
-import { Listening } from './listening.ts';
+import type { PanelScript } from '../reader-panel/types.ts';
+import { loadPanelScript } from './panel-script.ts';
 import type { Surface } from './surface.tsx';
 
 interface SurfaceEvents extends ReaderEvents {
@@ -21,15 +22,12 @@ interface SurfaceEvents extends ReaderEvents {
 export function readerEvents(surface: Surface): SurfaceEvents {
   const { session } = { session: () => surface.session };
   const say = (status: string): void => surface.show({ status });
-  const listening = new Listening(surface);
   const events: SurfaceEvents = {
     onClose: () => surface.close(),
     onPrint: () => surface.document.defaultView?.print(),
     onMenu: (menu) => void surface.toggleMenu(menu),
     onDrawer: (section) => void openDrawer(surface, section),
-    onListen: () => void listening.toggle(),
-    onStopListening: () => listening.stop(),
-    onSkip: (by) => listening.skip(by),
+    ...listenEvents(surface),
     onRemoving: () => {
       const removing = !surface.view.removing;
       surface.show({ removing, status: removing ? surface.t('reader_remove_how') : '' });
@@ -76,6 +74,21 @@ export function readerEvents(surface: Surface): SurfaceEvents {
     panel: panelEvents(surface, say),
   };
   return events;
+}
+
+/** The script that speaks is put in when it is first asked for. */
+function listenEvents(surface: Surface): Pick<ReaderEvents, 'onListen' | 'onStopListening' | 'onSkip'> {
+  let listening: ReturnType<PanelScript['listening']> | undefined;
+  const start = async (): Promise<void> => {
+    listening ??= (await loadPanelScript())?.listening(surface);
+    if (listening) await listening.toggle();
+    else surface.show({ status: surface.t('panel_failed') });
+  };
+  return {
+    onListen: () => void start(),
+    onStopListening: () => listening?.stop(),
+    onSkip: (by) => listening?.skip(by),
+  };
 }
 
 /** To a footnote, and back to where it was called. */
@@ -142,8 +155,7 @@ async function removeForSite(surface: Surface, id: number): Promise<void> {
   const { session, t } = surface;
   const block = session.state.status === 'ready' ? session.state.article.blocks[id] : undefined;
   if (!block) return;
-  const element = surface.marks?.elementOf(id);
-  const beside = element?.nextElementSibling ?? element?.previousElementSibling;
+  const beside = surface.overlay?.sheet.querySelector<HTMLElement>(`[data-block="${id}"] ~ [data-block]`);
   session.remove({ ids: [id] });
   const site = siteOf(surface.document.URL);
   const fingerprint = blockFingerprint(block);
@@ -153,7 +165,7 @@ async function removeForSite(surface: Surface, id: number): Promise<void> {
     void forgetBlocks(site, [fingerprint]);
   };
   surface.show({ removing: false, status: t('reader_removed_here'), undo });
-  if (beside instanceof HTMLElement) focusOn(beside);
+  if (beside) focusOn(beside);
   if (!fingerprint || !site) return;
   const { keep, remove } = await readSite(site);
   const stored = await writeSite(site, {

@@ -86,13 +86,25 @@ inBothBrowsers(({ driver }) => {
     await driver().pressShortcut('E');
     const reader = await readerOf(driver());
     await until('the story', async () => (await storyOf(reader)).includes(words));
-    await driver().page.keyboard.press('x');
-    await reader.evaluate((root, words) => {
-      const blocks = [...root.querySelectorAll<HTMLElement>('[data-block]')];
-      blocks.find((block) => block.textContent?.includes(words))?.focus();
-    }, words);
-    await driver().page.keyboard.press('Enter');
-    await until('gone', async () => !(await storyOf(reader)).includes(words));
+    const removeIt = async (): Promise<void> => {
+      await driver().page.keyboard.press('x');
+      await reader.evaluate((root, words) => {
+        const blocks = [...root.querySelectorAll<HTMLElement>('[data-block]')];
+        blocks.find((block) => block.textContent?.includes(words))?.focus();
+      }, words);
+      await driver().page.keyboard.press('Enter');
+      await until('gone', async () => !(await storyOf(reader)).includes(words));
+    };
+    await removeIt();
+    await driver().page.keyboard.press('z');
+    await until('undone', async () => (await storyOf(reader)).includes(words));
+    const focused = await reader.evaluate((root) => root.activeElement?.textContent ?? '');
+    expect(focused, 'the focus is on what came back').toContain(words);
+    await leave();
+    await go(`${ADDRESS}?4b`);
+    await driver().pressShortcut('E');
+    expect(await storyOf(await readerOf(driver())), 'forgotten with it').toContain(words);
+    await removeIt();
     await leave();
     await go(`${ADDRESS}?5`);
     expect(await storyOf(await openReader(driver()))).not.toContain(words);

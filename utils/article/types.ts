@@ -158,7 +158,8 @@ export function restoreBlocks(article: Article, ids?: ReadonlySet<number>): Arti
   const blocks = article.blocks.map((block): Block => {
     if (!block.removal || (ids && !ids.has(block.id))) return block;
     const { removal, ...rest } = block;
-    return { ...rest, restored: removal };
+    // What this reader had removed is as it was before: no rule cut it.
+    return removal.rule === 'reader' ? rest : { ...rest, restored: removal };
   });
   return { ...article, blocks };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyChoices, blockFingerprint } from '../../../utils/article/choices.ts';
+import { applyChoices, blockFingerprint, ownRemovals } from '../../../utils/article/choices.ts';
 import type { Article, ArticleError, Block, Removal } from '../../../utils/article/types.ts';
 import type { PageState } from '../../../utils/platform/messages.ts';
 import { Session } from '../../../utils/platform/session.ts';
@@ -58,6 +58,13 @@ test('what was put back keeps why it was cut, and the reader may cut what nobody
   if (state.status !== 'ready') throw new Error(state.status);
   expect(state.article.blocks[1]?.removal).toEqual(removal);
   expect(state.article.blocks[2]?.removal).toMatchObject({ rule: 'reader' });
+  expect(ownRemovals(state.article, [0, 1, 2]), 'what this reader chose').toEqual([
+    blockFingerprint(state.article.blocks[2] as Block),
+  ]);
+  const back = session.restore({ ids: [2] });
+  expect(back.status === 'ready' && back.article.blocks[2], 'as if it had never been cut').not.toHaveProperty(
+    'restored',
+  );
 });
 
 test('another address: what is known is outdated until it is read again', async () => {
