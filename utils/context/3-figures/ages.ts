@@ -43,15 +43,15 @@ export function isAgeAt(
 
 /** "life expectancy is around 73", "the average age rose to 43", "over the age of 65": said of an age, no other number between. */
 function isOfAges(tokens: readonly Token[], from: number): boolean {
-  let k = from - 1;
-  for (; k >= 0 && from - k < 14; k--) {
-    const token = tokens[k];
-    if (!token || token.kind === 'number' || /^[;:,(]$/.test(token.text)) return false;
-    if (/^(?:age|expectancy)$/.test(token.lower)) break;
-  }
-  if (!/^(?:age|expectancy)$/.test(tokens[k]?.lower ?? '')) return false;
   const last = tokens[from - 1];
-  return last !== undefined && /^(?:VERB|AUX|ADP|ADV)$/.test(last.tag);
+  if (!last || !/^(?:VERB|AUX|ADP|ADV)$/.test(last.tag)) return false;
+  for (let k = from - 1; k >= 0 && from - k < 14; k--) {
+    const token = tokens[k];
+    if (!token || token.kind === 'number') return false;
+    if (token.lower === 'age' || token.lower === 'expectancy') return true;
+    if (token.kind === 'mark' && /^[;:,(]$/.test(token.text)) return false;
+  }
+  return false;
 }
 
 /** "under the age of 5 years", "six months of age": of what is measured in years the unit is then an age. */

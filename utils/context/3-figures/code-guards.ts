@@ -53,7 +53,8 @@ const isAlways = (tokens: readonly Token[], k: number): boolean =>
 
 /** "… during the day (9).", "(10, 11)": the numbers of notes close their sentence. */
 function isNote(tokens: readonly Token[], { from, to, value, spelt }: Numeral, measured: boolean): boolean {
-  if (spelt || measured || !Number.isInteger(value) || value >= 200) return false;
+  const next = tokens[to]?.text;
+  if (spelt || measured || (next !== ')' && next !== ',') || !Number.isInteger(value) || value >= 200) return false;
   const listed = (k: number) => tokens[k]?.text === ',' || /^\d{1,3}$/.test(tokens[k]?.text ?? '');
   let open = from - 1;
   while (from - open < 8 && listed(open)) open--;

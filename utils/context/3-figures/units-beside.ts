@@ -30,10 +30,11 @@ export function unitAhead(tokens: readonly Token[], k: number, language: Languag
 
 /** "a pick or two", "another week or two": what the number counts stands before it. */
 export function nounBeforeOr(tokens: readonly Token[], { from, to, spelt, value }: Numeral): NounPhrase | undefined {
+  if (tokens[from - 1]?.lower !== 'or') return undefined;
   const noun = tokens[from - 2];
   const led = [3, 4].some((back) => /^(?:an?|another|one)$/.test(tokens[from - back]?.lower ?? ''));
   const ends = !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[to]?.tag ?? 'PUNCT');
-  const idiom = spelt && (value === 2 || value === 3) && tokens[from - 1]?.lower === 'or' && led && ends;
+  const idiom = spelt && (value === 2 || value === 3) && led && ends;
   return idiom && noun?.tag === 'NOUN' ? { from: from - 2, to: from - 1 } : undefined;
 }
 
