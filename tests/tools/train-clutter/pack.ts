@@ -54,7 +54,7 @@ function packPass(pass: Pass, splits: ReadonlyMap<string, number>): PassData {
   const inner = (1 << depth) - 1;
   const written = [0, 1, 2, 3, 4, 5, 6, 7].map((rice) => {
     const bits = new BitWriter();
-    const writeNode = (tree: Tree, from: number): void => {
+    const writeNode = (tree: Tree, from: number, place: number): void => {
       let node = from;
       // Every row goes left where a node has no split: what stands there takes its place.
       while (node < inner && tree.column[node] === NO_SPLIT) node = node * 2 + 1;
@@ -65,15 +65,15 @@ function packPass(pass: Pass, splits: ReadonlyMap<string, number>): PassData {
           splits.get(keyOf(column, cutOf(pass, column, tree.cut[node] as number))) as number,
           bitsFor(splits.size),
         );
-        writeNode(tree, node * 2 + 1);
-        writeNode(tree, node * 2 + 2);
+        writeNode(tree, node * 2 + 1, place * 2 + 1);
+        writeNode(tree, node * 2 + 2, place * 2 + 2);
         return;
       }
-      if (from < inner) bits.write(0, 1);
+      if (place < inner) bits.write(0, 1);
       const steps = Math.round((tree.leaf[node - inner] as number) / scale);
       bits.rice(steps < 0 ? -steps * 2 - 1 : steps * 2, rice);
     };
-    for (const tree of trees) writeNode(tree, 0);
+    for (const tree of trees) writeNode(tree, 0, 0);
     return { rice, trees: bits.base64() };
   });
   const shortest = written.reduce((best, one) => (one.trees.length < best.trees.length ? one : best));
