@@ -79,6 +79,15 @@ describe('hostile data give nothing and throw nothing', () => {
     expect(({} as Record<string, unknown>).headline).toBeUndefined();
   });
 
+  test('what a page inherits is not read either', () => {
+    Object.defineProperty(Object.prototype, 'headline', { value: 'evil', configurable: true });
+    try {
+      expect(read('{"@type":"NewsArticle"}').articles[0]?.headline).toBe('');
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'headline');
+    }
+  });
+
   test('circles of references end', () => {
     const { articles } = read({
       '@graph': [

@@ -102,6 +102,45 @@ test('clicks that a page sends never arrive, nor any before the reader stood in 
   overlay.close();
 });
 
+test('a real click counts after it stood in front for a while, and while it does; keys and gestures count when they are real', () => {
+  const heard = new Map<string, (event: Event) => void>();
+  const add = EventTarget.prototype.addEventListener;
+  vi.spyOn(EventTarget.prototype, 'addEventListener').mockImplementation(function (this: EventTarget, type, on, how) {
+    if (this instanceof ShadowRoot || this instanceof HTMLDialogElement) {
+      // The click is looked at before anybody inside hears it.
+      const first = type !== 'click' || (typeof how === 'object' && how.capture);
+      if (first && typeof on === 'function') heard.set(type, on);
+    }
+    add.call(this, type, on, how);
+  });
+  const overlay = open();
+  /** As the browser itself makes them, which no script can. */
+  const send = (type: string, isTrusted: boolean, more = {}): { stopped: boolean } => {
+    const sent = { stopped: false };
+    const stop = () => {
+      sent.stopped = true;
+    };
+    const event = { isTrusted, preventDefault: () => undefined, stopImmediatePropagation: stop, ...more };
+    heard.get(type)?.(event as unknown as Event);
+    return sent;
+  };
+  front = document.documentElement.lastElementChild;
+  expect(send('click', true).stopped, 'in its first moment').toBe(true);
+  vi.advanceTimersByTime(400);
+  expect(send('click', true).stopped).toBe(false);
+  expect(send('click', false).stopped).toBe(true);
+  front = document.body;
+  expect(send('click', true).stopped, 'covered').toBe(true);
+  front = null;
+  send('cancel', false);
+  send('keydown', false, { key: 'Escape' });
+  expect(said).toEqual([]);
+  send('cancel', true);
+  send('keydown', true, { key: 'Escape' });
+  expect(said).toEqual(['escape', 'escape']);
+  overlay.close();
+});
+
 test('events in the overlay do not reach the page', () => {
   const overlay = open();
   const heard: string[] = [];
