@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { surveyPage } from '../../../utils/article/blocks/survey.ts';
 import { domOf } from '../../../utils/article/dom.ts';
 import { articleSteps, readArticle } from '../../../utils/article/index.ts';
+import { Labels } from '../../../utils/article/story/labels.ts';
 import { createContextEngine } from '../../../utils/platform/context-engine.ts';
 import { ALL, CUT_MARK, snapshot } from '../../../utils/platform/snapshot.ts';
 import { finish } from '../../../utils/steps.ts';
@@ -58,6 +59,15 @@ test('what is sanitised in one go is bounded: a list goes on in another block, a
   expect(text?.html.match(/<b>/g)?.length).toBe(2_000);
   expect(text?.html.match(/barge/g)?.length).toBeGreaterThan(2_990);
 }, 60_000);
+
+test('a label of a thousand marks is looked up by nobody', () => {
+  const [label, marked] = ['Related articles', `Related articles ${'\u0301\u0316'.repeat(1_000)}`].map(
+    (text) => surveyPage(domOf(pageOf(`<p>${text}</p>`)))?.runs[0],
+  );
+  const labels = new Labels();
+  expect(label && labels.is(label, 'related')).toBe(true);
+  expect(marked && labels.of(marked).words).toBe(0);
+});
 
 test('a first reading leaves off after its lines, and says so; it may be paused between many steps', () => {
   const html = `<article><h1>Keepers strike for a third day</h1>${`<p>${sentence}</p>`.repeat(2_500)}</article>`;

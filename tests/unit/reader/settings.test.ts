@@ -61,6 +61,12 @@ test('choices of a site: stored by host, erased when empty, never trusted', asyn
   expect([...(await readAllSites()).keys()]).toEqual(['broken.example']);
 });
 
+test('no site outgrows what the browser stores of one item: the newest blocks stay', async () => {
+  const remove = Array.from({ length: 60 }, (_, i) => `block ${i}`);
+  await writeSite('news.example', { keep: [], remove });
+  expect((await readSite('news.example')).remove).toEqual(remove.slice(-40));
+});
+
 test('a kind that a later version keeps is not lost with what this one stores', async () => {
   await browser.storage.sync.set({ 'site:news.example': { keep: ['author', 'hologram'], remove: [] } });
   expect(await readSite('news.example')).toEqual({ keep: ['author'], remove: [] });
