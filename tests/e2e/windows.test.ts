@@ -104,7 +104,8 @@ inBrowsers(['firefox'], ({ driver, server }) => {
     expect(await own.evaluate(withdraw, SITE)).toBe(true);
     expect(await storyOf(reader)).toContain(KEPT[0]);
     await reader.click('[data-action="text"]');
-    expect(await reader.evaluate((root) => root.querySelector('.settings') !== null), 'it still answers').toBe(true);
+    const answers = () => reader.evaluate((root) => root.querySelector('.settings') !== null);
+    expect(await poll(answers, 10_000), 'it still answers').toBe(true);
     await reader.click('[data-action="close"]');
     await untilReaderGone(driver());
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(html);
