@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readArticle } from '../../../utils/article/index.ts';
+import { askReadability } from '../../../utils/article/root/readability.ts';
 import { storyText } from '../../../utils/article/types.ts';
 import { linesOf } from './lines.ts';
 
@@ -27,7 +28,8 @@ function withPage<T>(html: string, url: string, use: (document: Document) => T):
 function sidelight(html: string, url: string): Extraction {
   return withPage('', url, ({ defaultView }) => {
     if (!defaultView) return { text: '', error: 'no window' };
-    const result = readArticle(new defaultView.DOMParser().parseFromString(html, 'text/html'), { url });
+    const page = new defaultView.DOMParser().parseFromString(html, 'text/html');
+    const result = readArticle(page, { url, secondOpinion: askReadability });
     return result.ok ? { text: storyText(result.value) } : { text: '', error: result.error.code };
   });
 }

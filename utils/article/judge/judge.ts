@@ -60,6 +60,7 @@ export function storyRuns(evidence: Evidence, layout: Layout, guess: Float32Arra
   const isRemoved = (run: number): boolean => removed[run] !== undefined;
   const story = likelyRuns(guess, (run) => kept[run] === 1, evidence.scene.isEnglish, thresholds);
   for (let i = 0; i < story.length; i++) if (isRemoved(i)) story[i] = 0;
+  if (evidence.scene.isEnglish) dropStandfirst(evidence, guess, story, thresholds.above);
   keepNotice(page, guess, story, (run) => kept[run] === 1 && !isRemoved(run));
   dropBeforeForeign(evidence, guess, story);
   const words = page.runs.map((run) => run.words);
@@ -68,6 +69,7 @@ export function storyRuns(evidence: Evidence, layout: Layout, guess: Float32Arra
   keepHeadings(layout.heading, words, guess, story, isRemoved);
   dropLinkedUnderLabel(evidence, story);
   dropShareRows(evidence, story);
+  dropFeatureBoxes(evidence, story);
   keepApparatus(evidence, layout, guess, story);
   keepEnumerated(page, story, isRemoved);
   // Items of lists and cells of tables may well be the same: a plan of meals, a timetable.
@@ -75,6 +77,37 @@ export function storyRuns(evidence: Evidence, layout: Layout, guess: Float32Arra
   const copies = evidence.scene.saidBefore(lines);
   for (const run of copies) story[run.index] = 0;
   return story;
+}
+
+/** Words of a standfirst and of a paragraph, and how many lines a standfirst may have. */
+const STANDFIRST = { fewest: 5, most: 90, paragraph: 20, lines: 2 };
+
+/**
+ * Lines that are named a lead, above the first paragraph of an English page, must be as likely as those outside the story's box: of ten such
+ * lines five were no text, and all of those less likely. They are shown as a standfirst. Changes `story` in place.
+ */
+function dropStandfirst({ page }: Evidence, guess: Float32Array, story: Uint8Array, needed: number): void {
+  const isLead = (run: Run): boolean => (run.own & SIGNALS.lead) !== 0;
+  const first = page.runs.findIndex((run) => story[run.index] && run.words >= STANDFIRST.paragraph && !isLead(run));
+  const leads = page.runs.slice(0, Math.max(0, first)).filter((run) => story[run.index] && isLead(run));
+  if (leads.length > STANDFIRST.lines) return;
+  for (const { index, words } of leads)
+    if (words >= STANDFIRST.fewest && words <= STANDFIRST.most && (guess[index] as number) < needed) story[index] = 0;
+}
+
+const FEATURE_BOX = { lines: 4, words: 50 };
+const BOXES: ReadonlySet<string> = new Set(['div', 'section', 'aside']);
+
+/** A small box of the site's between the paragraphs, under a heading of its own: "Listen to this article", "Powered by …". Changes `story` in place. */
+function dropFeatureBoxes({ page, labels }: Evidence, story: Uint8Array): void {
+  for (const { tag, firstRun, endRun, chars, names } of page.frames) {
+    const count = endRun - firstRun;
+    if (!names || !BOXES.has(tag) || count < 2 || count > FEATURE_BOX.lines || chars > FEATURE_BOX.words * 8) continue;
+    const [head, ...lines] = page.runs.slice(firstRun, endRun);
+    if (!head || !/^h[2-6]$/.test(head.frame.tag)) continue;
+    if (!lines.some((run) => hasKind(labels.of(run).start, 'feature') && labels.of(run).covered > 1)) continue;
+    for (let i = firstRun; i < endRun; i++) story[i] = 0;
+  }
 }
 
 /** Share of a line that is a link when the line is nothing but a link. */

@@ -1,6 +1,6 @@
 import { type Page, PLACE, type Run } from '../blocks/page.ts';
 import { SIGNALS } from '../blocks/signals.ts';
-import { LABEL_BIT } from '../clutter/lexicon/index.ts';
+import { hasKind, LABEL_BIT, labelKinds } from '../clutter/lexicon/index.ts';
 import { isCapital, wordsIn } from '../letters.ts';
 import type { BlockRole } from '../types.ts';
 import type { Labels } from './labels.ts';
@@ -31,6 +31,14 @@ const CLOCK = /\d{1,2}[:.h]\d\d/;
 /** "Updated at 1:23 p.m.": a label and a time alone. */
 const TIME_WORDS = 6;
 
+/** "Publié le 2 février 2026 par Odilon", "Updated Mar. 14, 2026 …": what stands before the number, or its first word, is a label of dates. */
+function isHeadedDate(text: string): boolean {
+  const at = text.search(/\d/);
+  if (at < 3 || at > 40) return false;
+  const head = text.slice(0, at);
+  return [head, head.split(' ', 1)[0] ?? ''].some((one) => hasKind(labelKinds(one).whole, 'published', 'updated'));
+}
+
 /** A date, or a label of dates with one: "20 November 2019 - 11:28", "First published: Saturday, 14 March 2026". */
 function isDateLine(run: Run, { labels }: RoleContext): boolean {
   if (run.words < 2 || run.words > DATE_LINE_WORDS) return false;
@@ -38,8 +46,8 @@ function isDateLine(run: Run, { labels }: RoleContext): boolean {
   // A day alone heads an entry of a diary; with the time of day it is the page's.
   if (labels.is(run, 'date') && YEAR.test(run.text) && CLOCK.test(run.text)) return true;
   if (run.words <= TIME_WORDS && CLOCK.test(run.text) && labels.has(run, 'published', 'updated')) return true;
-  if (!labels.starts(run, 'published', 'updated')) return false;
-  return YEAR.test(run.text) && CLOCK_OR_DAY.test(run.text) && !STATES.test(run.text.slice(-12));
+  if (!YEAR.test(run.text) || !(labels.starts(run, 'published', 'updated') || isHeadedDate(run.text))) return false;
+  return CLOCK_OR_DAY.test(run.text) && !STATES.test(run.text.slice(-12));
 }
 
 const normal = (text: string): string => wordsIn(text.toLowerCase()).join(' ');
