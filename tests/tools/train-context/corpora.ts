@@ -20,6 +20,8 @@ export interface Corpus {
   /** Sets with one number annotate alike; below `SOURCES` of trainer/data.hpp. */
   readonly source: number;
   readonly partial?: boolean;
+  /** Share of the texts that are learnt in lower case too: many on the web are. */
+  readonly lower?: number;
   readonly keep?: (text: Pick<GoldText, 'id' | 'split'>) => boolean;
 }
 
@@ -39,6 +41,12 @@ export function inCapitals(text: GoldText): GoldText | undefined {
   const upper = text.text.toUpperCase();
   return upper.length === text.text.length ? { ...text, text: upper } : undefined;
 }
+
+/** As people write in a hurry: no capitals. */
+export const inLowerCase = (text: GoldText): GoldText | undefined => {
+  const lower = text.text.toLowerCase();
+  return lower.length === text.text.length ? { ...text, text: lower } : undefined;
+};
 
 /** As a headline: longer words capitalised. */
 export const asHeadline = (text: GoldText): GoldText => ({

@@ -1,4 +1,5 @@
 import type { TextTokens } from '../1-tokens/index.ts';
+import { sportAlso, sportWords } from '../lang/en/sport.ts';
 import { type Lexicon, lookAt, type WordLook } from './words.ts';
 
 /** All tokens of the story in one row: what the model reads. */
@@ -76,6 +77,23 @@ export interface WordFacts {
 }
 
 const MOST_PLACES = 6;
+
+/** A story on sport has at least this many different words of sport, and one word in so many that is of sport or goes with it. */
+const SPORT_WORDS = 2;
+const SPORT_SHARE = 1 / 14;
+
+/** Is this story a report on sport, where the name of a town is a team's? */
+export function isSport(facts: ReadonlyMap<string, WordFacts>): boolean {
+  let [different, said, all] = [0, 0, 0];
+  for (const [word, { count }] of facts) {
+    all += count;
+    if (sportWords.has(word)) {
+      different++;
+      said += 2 * count;
+    } else if (sportAlso.has(word)) said += count;
+  }
+  return different >= SPORT_WORDS && said > all * SPORT_SHARE;
+}
 
 /** Facts per word of the story, the first word of each sentence, and each sentence's style. */
 export function gatherFacts(story: StoryTokens): {

@@ -1,4 +1,4 @@
-import { gatherFacts, type StoryTokens, type WordFacts } from './document.ts';
+import { gatherFacts, isSport, type StoryTokens, type WordFacts } from './document.ts';
 import { mix } from './hash.ts';
 import { EDGE, type WordLook } from './words.ts';
 
@@ -75,6 +75,18 @@ function putWindow(sink: Sink, x: WordLook, p: WordLook, n: WordLook, pp: WordLo
   sink.put(mix(mix(n.cluster, nn.cluster), shape));
 }
 
+/** Flag of every token of a story on sport. */
+export const SPORT_FLAG = 1 << 17;
+
+/** In a report on sport words say other things: the town is its team, unless "in" stands before it. */
+function putSport(sink: Sink, x: WordLook, p: WordLook, n: WordLook): void {
+  sink.put(x.shape);
+  sink.put(x.cluster);
+  sink.put(p.lower);
+  sink.put(n.lower);
+  sink.put(mix(p.shape, n.shape));
+}
+
 function flagsOf(x: WordLook, fact: WordFacts | undefined, style: number, first: number, i: number): number {
   let flags = 0;
   if (x.isCapital) flags |= 1;
@@ -120,6 +132,7 @@ function surroundings(story: StoryTokens, from: number, to: number, flags: Uint3
 export function extractFeatures(story: StoryTokens): Features {
   const { count, looks, sentences, sentenceOf } = story;
   const { facts, firsts, styles } = gatherFacts(story);
+  const sport = isSport(facts);
   const sink = new Sink(count);
   const offsets = new Int32Array(count + 1);
   const flags = new Uint32Array(count);
@@ -130,11 +143,12 @@ export function extractFeatures(story: StoryTokens): Features {
     const at = (k: number): WordLook => (k >= from && k < to ? (looks[k] as WordLook) : EDGE);
     const x = looks[i] as WordLook;
     const fact = x.isWord ? facts.get(x.plain) : undefined;
-    const flag = flagsOf(x, fact, styles[sentence] as number, firsts[i] as number, i);
+    const flag = flagsOf(x, fact, styles[sentence] as number, firsts[i] as number, i) | (sport ? SPORT_FLAG : 0);
     flags[i] = flag;
     sink.next();
     putWindow(sink, x, at(i - 1), at(i + 1), at(i - 2), at(i + 2));
     sink.put(mix(flag & 0xfff, x.shape));
+    if (sport) putSport(sink, x, at(i - 1), at(i + 1));
     if (fact && x.isCapital) {
       for (const place of fact.places) {
         if (place === i) continue;

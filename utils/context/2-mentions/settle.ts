@@ -1,6 +1,7 @@
 import { knownBodies, knownPlaces, states } from '../lang/en/known.ts';
 import { withoutAddresses } from './addresses.ts';
 import { withCitedAuthors } from './cited.ts';
+import { SPORT_FLAG } from './features.ts';
 import { withoutCommonLetters } from './letters.ts';
 import type { Tagged, TaggedSpan } from './tag.ts';
 import type { WordLook } from './words.ts';
@@ -84,8 +85,14 @@ function missed(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] {
   return found;
 }
 
+/** In a report on sport "Norwich" is the town in one place and the team in the next. */
+const isTeamOrTown = (a: number, b: number): boolean => a > PER && b > PER && a < NAME_TYPES && b < NAME_TYPES;
+
+const isSportStory = ({ features }: Tagged): boolean => ((features.flags[0] ?? 0) & SPORT_FLAG) !== 0;
+
 /** One name has one type in a story: the spans vote with their scores. */
 function agree(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] {
+  const sport = isSportStory(tagged);
   const votes = new Map<string, number[]>();
   const names = spans.map((span) => nameOf(tagged, span));
   spans.forEach((span, i) => {
@@ -99,7 +106,8 @@ function agree(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] {
   return spans.map((span, i) => {
     const vote = votes.get(names[i] as string) as number[];
     const type = vote.indexOf(Math.max(...vote));
-    return type === span.type ? span : { ...span, type };
+    const stays = type === span.type || (sport && isTeamOrTown(type, span.type));
+    return stays ? span : { ...span, type };
   });
 }
 
@@ -108,6 +116,7 @@ const SURELY_OTHER = 4;
 
 /** What a name that everybody knows can be: Kyiv and the Kremlin are nobody, unless somebody of the story is called so. */
 function knownTypes(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] {
+  const sport = isSportStory(tagged);
   const [body, place] = [1, 2];
   const called = new Set<string>();
   for (const { from, to, type } of spans)
@@ -122,7 +131,7 @@ function knownTypes(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] 
     const type = knownBodies.has(name) ? body : knownPlaces.has(name) || isState ? place : span.type;
     if (type === span.type || called.has(name)) return span;
     const lead = (span.scores[span.type] as number) - (span.scores[type] as number);
-    return span.type === PER || isState || lead < SURELY_OTHER ? { ...span, type } : span;
+    return span.type === PER || isState || (!sport && lead < SURELY_OTHER) ? { ...span, type } : span;
   });
 }
 

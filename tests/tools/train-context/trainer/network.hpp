@@ -230,9 +230,12 @@ inline void backward(const Model &m, const vector<Float> &vectors, const Data &d
   bool soft = !data.soft.empty() && softness > 0;
   for (int i = 0; i < n; i++) {
     const Token &t = data.tokens[s.first + i]; Float *p = &k.chain.p[(size_t)i * L];
+    // Where the annotation leaves several labels open (no MISC in a set), the teachers share its part among those.
+    const Float *q = soft ? &data.soft[(size_t)(s.first + i) * L] : nullptr; Float open = 0;
+    if (soft) for (int l = 0; l < L; l++) if ((t.mask >> l) & 1) open += q[l] + 1e-6f;
     for (int l = 0; l < L; l++) {
       bool allowed = (t.mask >> l) & 1;
-      if (soft) p[l] = softness * data.soft[(size_t)(s.first + i) * L + l] + (1 - softness) * (l == t.label) + 1e-6f;
+      if (soft) p[l] = softness * q[l] + (allowed ? (1 - softness) * (q[l] + 1e-6f) / open : 0) + 1e-6f;
       else if (!allowed) p[l] = 0;
     }
   }

@@ -90,12 +90,36 @@ struct Optimiser {
     for (size_t i = 0; i < meanS.size(); i++) meanS[i] += m.S[i];
   }
 
+  void forget() {
+    means = 0;
+    std::fill(meanW.begin(), meanW.end(), 0.0); std::fill(meanS.begin(), meanS.end(), 0.f);
+  }
+
   void settle() {
     if (!means) return;
     for (size_t i = 0; i < meanW.size(); i++) m.W[i] = meanW[i] / means;
     for (size_t i = 0; i < meanS.size(); i++) m.S[i] = meanS[i] / means;
   }
 };
+
+/** Keeps the `count` strongest hashed features alone, in the weights and in the texts: the rest of the training makes up for those that are not shipped. */
+static void prune(Model &m, Data &train, Optimiser &optimiser, size_t count) {
+  vector<std::pair<Float, uint32_t>> strength;
+  for (uint32_t row = 0; row < (uint32_t)SPARSE_ROWS; row++) {
+    Float top = 0; for (int l = 0; l < L; l++) top = std::max(top, fabsf(m.S[(size_t)row * L + l]));
+    if (top > 0) strength.push_back({-top, row});
+  }
+  std::sort(strength.begin(), strength.end());
+  vector<bool> kept(SPARSE_ROWS, false);
+  for (size_t i = 0; i < std::min(count, strength.size()); i++) kept[strength[i].second] = true;
+  for (uint32_t row = 0; row < (uint32_t)SPARSE_ROWS; row++) if (!kept[row]) std::fill_n(&m.S[(size_t)row * L], L, 0.f);
+  for (auto &t : train.tokens) {
+    uint32_t at = t.first;
+    for (uint32_t q = t.first; q < t.last; q++) if (kept[train.rows[q]]) train.rows[at++] = train.rows[q];
+    t.last = at;
+  }
+  optimiser.forget();
+}
 
 /** A light sentence is read in its share of the epochs, a heavy one counts for more. */
 static vector<int> draw(const Data &train, std::mt19937 &rng) {
@@ -132,7 +156,9 @@ int main(int count, char **list) {
   Optimiser optimiser(m, opt);
   Worker k; k.rng.seed(opt.number("seed", 7) * 10); k.g.assign(m.o.total, 0);
   std::mt19937 rng(opt.number("seed", 7));
+  const int pruneAt = opt.number("prune", 0);
   for (int e = 0; e < epochs; e++) {
+    if (pruneAt && e == pruneAt) prune(m, train, optimiser, opt.number("keep", 60000));
     auto order = draw(train, rng);
     auto begin = clock();
     for (size_t p = 0; p < order.size(); p += B) {
