@@ -94,9 +94,11 @@ const isSportStory = ({ features }: Tagged): boolean => ((features.flags[0] ?? 0
 function agree(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] {
   const sport = isSportStory(tagged);
   const votes = new Map<string, number[]>();
+  const voters = new Map<string, number>();
   const names = spans.map((span) => nameOf(tagged, span));
   spans.forEach((span, i) => {
     const name = names[i] as string;
+    voters.set(name, (voters.get(name) ?? 0) + 1);
     const vote = votes.get(name) ?? [0, 0, 0, 0];
     span.scores.forEach((score, type) => {
       vote[type] = (vote[type] as number) + Math.min(score, MOST_SURE);
@@ -106,7 +108,8 @@ function agree(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] {
   return spans.map((span, i) => {
     const vote = votes.get(names[i] as string) as number[];
     const type = vote.indexOf(Math.max(...vote));
-    const stays = type === span.type || (sport && isTeamOrTown(type, span.type));
+    const alone = voters.get(names[i] as string) === 1;
+    const stays = alone || type === span.type || (sport && isTeamOrTown(type, span.type));
     return stays ? span : { ...span, type };
   });
 }
