@@ -31,7 +31,7 @@ describe('a report on sport', () => {
     const mentions = findMentions(
       blocksOf(
         'Norwich drew 1-1 with Ipswich in an English first division match on Saturday.',
-        'Ann Hill scored for Norwich before half-time and the Ipswich goalkeeper was sent off.',
+        'Norwich manager Ann Hill said Ipswich had been the better side before half-time.',
         'The teams meet again in Norwich in May.',
       ),
       englishModel(),

@@ -13,6 +13,8 @@ export interface Settled extends TaggedSpan {
 }
 
 const PER = 0;
+/** Organisations, teams among them. */
+const TEAM = 1;
 const NAME_TYPES = 3;
 /** No single place may outvote the others by more than this score. */
 const MOST_SURE = 12;
@@ -85,8 +87,19 @@ function missed(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] {
   return found;
 }
 
-/** In a report on sport "Norwich" is the town in one place and the team in the next. */
-const isTeamOrTown = (a: number, b: number): boolean => a > PER && b > PER && a < NAME_TYPES && b < NAME_TYPES;
+/** Before a place that is meant as one; a comma or a date after a name at the start of a line makes it a dateline. */
+const LOCATIVE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'outside', 'of', 'to', 'around']);
+
+/**
+ * In a report on sport "Norwich" is the town in one place and the team in the next: its places do not follow the vote, unless the vote
+ * is for a team and nothing beside the name says that the town is meant.
+ */
+function isTownOrTeam({ story }: Tagged, span: TaggedSpan, voted: number): boolean {
+  if (span.type === PER || voted === PER || span.type >= NAME_TYPES || voted >= NAME_TYPES) return false;
+  const before = span.from > 0 ? story.looks[span.from - 1]?.plain : '';
+  const after = story.looks[span.to];
+  return voted !== TEAM || LOCATIVE.has(before ?? '') || after?.plain === ',' || after?.hasDigit === true;
+}
 
 const isSportStory = ({ features }: Tagged): boolean => ((features.flags[0] ?? 0) & SPORT_FLAG) !== 0;
 
@@ -109,7 +122,7 @@ function agree(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] {
     const vote = votes.get(names[i] as string) as number[];
     const type = vote.indexOf(Math.max(...vote));
     const alone = voters.get(names[i] as string) === 1;
-    const stays = alone || type === span.type || (sport && isTeamOrTown(type, span.type));
+    const stays = alone || type === span.type || (sport && isTownOrTeam(tagged, span, type));
     return stays ? span : { ...span, type };
   });
 }
