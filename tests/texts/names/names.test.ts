@@ -15,7 +15,7 @@ function scoreOf(file: string, model: ActorModel): number {
   const texts = parseMarked(readFileSync(new URL(file, import.meta.url), 'utf8'), file);
   let [hits, given, wanted] = [0, 0, 0];
   for (const { text, ents } of texts) {
-    const blocks = tokeniseBlocks([{ id: 0, kind: 'paragraph', text, html: '' }], tokenRules);
+    const blocks = tokeniseBlocks([{ id: 0, text }], tokenRules);
     const found = new Set(findMentions(blocks, model).map(({ start, end, type }) => `${start} ${end} ${type}`));
     const gold = ents.filter(([, , type]) => type !== 'MISC').map((name) => name.join(' '));
     given += found.size;
