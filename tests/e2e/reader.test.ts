@@ -20,6 +20,14 @@ const CLOBBERED = STORY.replace(
   `${HIDDEN.map((name) => `<img name="${name}" alt=""><form name="${name}"><input name="parentNode"></form>`).join('')}</main>`,
 );
 
+/** A card that comes up where a name is pointed at, inside a sentence, and a paragraph for nobody: the page's own rules hide both. */
+const COVERT = STORY.replace('<style>', '<style>.card{display:none}.ghost{visibility:hidden}')
+  .replace('Petra Novak,', 'Petra Novak<span class="card">Quillon minister resigns over ferries</span>,')
+  .replace(
+    '<h2>',
+    '<p class="ghost">The ferrymen of Quillon have voted to strike in the spring, their union said on Friday, and the minister has been told of it.</p><h2>',
+  );
+
 const until = async (what: string, ask: () => Promise<boolean>): Promise<void> => {
   expect(await poll(ask, 5000), what).toBe(true);
 };
@@ -36,10 +44,12 @@ async function read(driver: Driver, url: string): Promise<ReaderView> {
   return reader;
 }
 
+const PAGES: Readonly<Record<string, string>> = { '/clobbered': CLOBBERED, '/covert': COVERT };
+
 inBothBrowsers(({ driver }) => {
   let server: Server;
   beforeAll(async () => {
-    server = await serve((address) => ({ body: address === '/clobbered' ? CLOBBERED : STORY }));
+    server = await serve((address) => ({ body: PAGES[address] ?? STORY }));
   });
   afterAll(() => server.close());
 
@@ -131,6 +141,15 @@ inBothBrowsers(({ driver }) => {
   test('markup that hides the properties of a document hides nothing from the reader', async () => {
     const reader = await read(driver(), `${server.origin}/clobbered`);
     expect(await storyOf(reader)).toContain('could begin in the spring of 2028');
+    await driver().page.keyboard.press('Escape');
+    await until('gone', async () => (await driver().reader(0)) === null);
+  });
+
+  test('what the page itself does not show is no part of the story', async () => {
+    const reader = await read(driver(), `${server.origin}/covert`);
+    const story = await storyOf(reader);
+    expect(story).toContain('Petra Novak, said on Monday');
+    expect(story).not.toContain('Quillon');
     await driver().page.keyboard.press('Escape');
     await until('gone', async () => (await driver().reader(0)) === null);
   });

@@ -94,6 +94,12 @@ describe('who may say what', () => {
       error: 'refused',
     });
     expect(place).not.toHaveBeenCalled();
+    const recalled = vi.fn(() => 0);
+    listen('background', { recallPlace: recalled } as unknown as Handlers<'background'>);
+    const recall = (url: string) => ({ to: 'background', type: 'recallPlace', data: { url } });
+    expect(await ask(recall(`https://news.example/${'a'.repeat(5_000)}`), script)).toMatchObject({ error: 'refused' });
+    expect(await ask(recall('https://news.example/a'), script)).toEqual({ ok: true, value: 0 });
+    listen('background', { rememberPlace: place } as unknown as Handlers<'background'>);
     const extra = { ...remember('https://news.example/a'), data: { url: 'https://news.example/a', block: 1, more: 1 } };
     expect(await ask(extra, script)).toMatchObject({ ok: true });
     expect(place).toHaveBeenCalledWith({ url: 'https://news.example/a', block: 1 }, { kind: 'page', tabId: 7 });
@@ -159,6 +165,9 @@ test('an article from a page is copied field by field', () => {
     { ...article, dir: 'up' },
     { ...article, blocks: [{ ...block, kind: 'script' }] },
     { ...article, title: 7 },
+    // What is inherited was not said.
+    Object.assign(Object.create({ title: 't' }), { ...article, title: undefined }),
+    Object.assign(Object.create(article), { url: 'https://a.example' }),
   ]) {
     expect(parse(ARTICLE, wrong).ok).toBe(false);
   }

@@ -28,6 +28,9 @@ export const PLACE = {
   details: 1 << 20,
 } as const;
 
+/** Beside those of `PLACE`: the live page does not show it, as its snapshot saw. Saved pages do not tell, so the trained judge knows nothing of it. */
+export const UNSEEN = 1 << 21;
+
 export interface Frame {
   readonly index: number;
   readonly element: Node;

@@ -1,5 +1,5 @@
 import type { Dom } from '../dom.ts';
-import { ElementReader, holdsBlock } from './element.ts';
+import { ElementReader, holdsBlock, UNSEEN_MARK } from './element.ts';
 import { type Frame, type Medium, type Page, PLACE, type Run } from './page.ts';
 import { SIGNALS } from './signals.ts';
 import { BLOCK_TAGS, LINE_TAGS, MEDIUM_TAGS, SKIPPED_TAGS } from './tags.ts';
@@ -209,6 +209,8 @@ class Survey {
       BLOCK_TAGS.has(tag) ||
       tag === 'noscript' ||
       (tag.includes('-') && !((this.#run || LINE_TAGS.has(this.#frame.tag)) && !holdsBlock(dom, element)));
+    // What comes up inside a sentence where something is pointed at is no part of the sentence.
+    if ((!block || this.#spans.length > 0) && dom.hasAttribute(element, UNSEEN_MARK)) return undefined;
     if (block) {
       this.#flush();
       this.#breaks = 0;

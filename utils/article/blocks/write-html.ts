@@ -1,4 +1,5 @@
 import type { Dom } from '../dom.ts';
+import { UNSEEN_MARK } from './element.ts';
 import { type Frame, type Medium, PLACE, type Run } from './page.ts';
 import { addressOf, pictureHtml } from './pictures.ts';
 
@@ -135,7 +136,8 @@ const SKIPPED = new Set([
   'video',
   'audio',
 ]);
-const isSkipped = (dom: Dom, element: Node): boolean => SKIPPED.has(dom.tag(element));
+const isSkipped = (dom: Dom, element: Node): boolean =>
+  SKIPPED.has(dom.tag(element)) || dom.hasAttribute(element, UNSEEN_MARK);
 
 /** Frames from the outermost of a kind down: the list, table or quotation a run belongs to. */
 export function outermost(run: Run, bit: number): Frame | undefined {

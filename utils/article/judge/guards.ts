@@ -1,4 +1,4 @@
-import { type Frame, type Page, PLACE, type Run } from '../blocks/page.ts';
+import { type Frame, type Page, PLACE, type Run, UNSEEN } from '../blocks/page.ts';
 
 /** A table, quotation, code or list of which this share of words is the story's is the story's as a whole. */
 const SHARE = 0.5;
@@ -195,4 +195,20 @@ export function keepEnumerated(page: Page, story: Uint8Array, isRemoved: (run: n
     for (let j = i; j < end && (runs[j] as Run | undefined)?.frame.parent === box; j++) if (!isRemoved(j)) story[j] = 1;
     i = last;
   }
+}
+
+/** A page that shows fewer words than these of its story shows nothing yet: it waits for its fonts or its script, and what it hides tells nothing. */
+const SEEN_WORDS = 40;
+
+/**
+ * Hidden text is not revealed: what the live page does not show is no part of the story. Changes `story` in place.
+ */
+export function dropUnseen({ runs }: Page, story: Uint8Array): void {
+  const unseen = runs.filter(({ index, place }) => story[index] && place & UNSEEN);
+  if (unseen.length === 0) return;
+  const seen = runs.reduce(
+    (sum, { index, place, words }) => (story[index] && !(place & UNSEEN) ? sum + words : sum),
+    0,
+  );
+  if (seen >= SEEN_WORDS) for (const { index } of unseen) story[index] = 0;
 }

@@ -6,6 +6,7 @@ import model from '../clutter/model.json' with { type: 'json' };
 import type { Labels } from '../story/labels.ts';
 import type { Evidence } from './evidence.ts';
 import {
+  dropUnseen,
   guardedRanges,
   keepEnumerated,
   keepHeadings,
@@ -72,6 +73,7 @@ export function storyRuns(evidence: Evidence, layout: Layout, guess: Float32Arra
   dropFeatureBoxes(evidence, story);
   keepApparatus(evidence, layout, guess, story);
   keepEnumerated(page, story, isRemoved);
+  dropUnseen(page, story);
   // Items of lists and cells of tables may well be the same: a plan of meals, a timetable.
   const lines = page.runs.filter((run) => story[run.index] && !(run.place & (PLACE.list | PLACE.table)));
   const copies = evidence.scene.saidBefore(lines);

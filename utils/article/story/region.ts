@@ -1,4 +1,4 @@
-import { type Frame, type Page, PLACE, type Run } from '../blocks/page.ts';
+import { type Frame, type Page, PLACE, type Run, UNSEEN } from '../blocks/page.ts';
 
 /** Half-open range of runs. */
 export interface Region {
@@ -49,5 +49,13 @@ export function storyRegion(page: Page, text: readonly Run[]): Region | undefine
   };
 }
 
-/** Part of the page's furniture rather than of the story's surroundings. */
-export const isFurniture = (run: Run, region: Region): boolean => (run.place & ~region.frame.place & FURNITURE) !== 0;
+/** Words of a paragraph: shorter, and what the page hides is a label, a menu's or a button's. */
+const PARAGRAPH_WORDS = 20;
+const isHiddenParagraph = ({ place, words, linkChars, text }: Run): boolean =>
+  (place & UNSEEN) !== 0 && words >= PARAGRAPH_WORDS && linkChars * 2 < text.length;
+
+/** Part of the page's furniture rather than of the story's surroundings. A paragraph that the page hides is listed, so that it can be put back. */
+export function isFurniture(run: Run, region: Region): boolean {
+  const found = run.place & ~region.frame.place & FURNITURE;
+  return found !== 0 && !(found === PLACE.hidden && isHiddenParagraph(run));
+}
