@@ -104,6 +104,13 @@ export interface Article {
   readonly notices: readonly Notice[];
 }
 
+/** Attributes by which the snapshot tells what only a live page knows: an element that is not shown, */
+export const HIDDEN_MARK = 'data-sidelight-hidden';
+/** the picture on screen, where lazy loading or `srcset` chose another than `src`, */
+export const SOURCE_MARK = 'data-sidelight-src';
+/** and the natural size of a loaded picture, "640x480". */
+export const SIZE_MARK = 'data-sidelight-size';
+
 export interface ReadOptions {
   /** Address of the page; links and pictures are made absolute against it (or against the document's base). */
   readonly url: string;

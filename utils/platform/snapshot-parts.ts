@@ -1,11 +1,6 @@
-/** What copying a page needs, whichever way it is copied. */
+import { SIZE_MARK, SOURCE_MARK } from '../article/types.ts';
 
-/** What only a live page knows, written on the copy's elements. */
-export const HIDDEN_MARK = 'data-sidelight-hidden';
-/** The picture on screen, where lazy loading or `srcset` chose another than `src`. */
-export const SOURCE_MARK = 'data-sidelight-src';
-/** Natural size of a loaded picture, "640x480". */
-export const SIZE_MARK = 'data-sidelight-size';
+/** What copying a page needs, whichever way it is copied. */
 
 /** Never part of a story, and most of a page's bytes. JSON-LD is kept apart; `noscript` stays: it holds what lazy loading hides. */
 export const DROPPED: ReadonlySet<string> = new Set(

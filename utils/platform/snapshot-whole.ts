@@ -1,3 +1,4 @@
+import { HIDDEN_MARK } from '../article/types.ts';
 import type { SnapshotLimits } from './snapshot.ts';
 import {
   capNames,
@@ -5,7 +6,6 @@ import {
   DROPPED,
   FORM_ATTRIBUTES,
   HEAD,
-  HIDDEN_MARK,
   isKept,
   type Live,
   lookUp,

@@ -1,10 +1,10 @@
+import { HIDDEN_MARK } from '../article/types.ts';
 import {
   capNames,
   DEPTH_CAP,
   DROPPED,
   FORM_ATTRIBUTES,
   HEAD,
-  HIDDEN_MARK,
   isKept,
   type Live,
   liveDom,

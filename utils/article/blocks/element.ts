@@ -1,4 +1,5 @@
 import type { Dom } from '../dom.ts';
+import { HIDDEN_MARK } from '../types.ts';
 import { PLACE, UNSEEN } from './page.ts';
 import { nameSignals } from './signals.ts';
 import { BLOCK_TAGS, ROLE_PLACE, TAG_PLACE } from './tags.ts';
@@ -7,9 +8,7 @@ const NAME_CAP = 240;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Attributes that say where an element stands, or that it is not seen. */
-/** What the snapshot writes on an element that the live page does not show. */
-export const UNSEEN_MARK = 'data-sidelight-hidden';
-const HIDING: ReadonlySet<string> = new Set(['role', 'hidden', UNSEEN_MARK, 'aria-hidden', 'style']);
+const HIDING: ReadonlySet<string> = new Set(['role', 'hidden', HIDDEN_MARK, 'aria-hidden', 'style']);
 
 /** What an element's attributes say. Names are looked up once for each spelling. */
 export class ElementReader {
@@ -60,7 +59,7 @@ export class ElementReader {
     if (name === 'role') return ROLE_PLACE.get(value) ?? 0;
     if (name === 'aria-hidden') return value === 'true' ? PLACE.hidden : 0;
     if (name === 'style') return HIDDEN_STYLE.test(value.slice(0, 400)) ? PLACE.hidden : 0;
-    return name === UNSEEN_MARK ? PLACE.hidden | UNSEEN : PLACE.hidden;
+    return name === HIDDEN_MARK ? PLACE.hidden | UNSEEN : PLACE.hidden;
   }
 }
 

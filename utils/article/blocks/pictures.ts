@@ -1,4 +1,5 @@
 import type { Dom } from '../dom.ts';
+import { SIZE_MARK, SOURCE_MARK } from '../types.ts';
 import type { Medium } from './page.ts';
 import { escapeHtml, type HtmlWriter } from './write-html.ts';
 
@@ -53,18 +54,14 @@ export function widestOf(srcset: string): string {
   return best;
 }
 
-/** What the page showed, and its natural size "640x480": written by the snapshot of a live page. */
-const SEEN_SOURCE = 'data-sidelight-src';
-const SEEN_SIZE = 'data-sidelight-size';
-
 /** Was it loaded, and is no larger than an icon: a counter, or the blurred stand-in of a lazy loader? */
 const isTiny = (dom: Dom, element: Node): boolean => {
-  const [width = '', height = ''] = dom.attribute(element, SEEN_SIZE).split('x', 2);
+  const [width = '', height = ''] = dom.attribute(element, SIZE_MARK).split('x', 2);
   return width !== '' && Number(width) <= ICON_SIZE && Number(height) <= ICON_SIZE;
 };
 
 function ownAddress(dom: Dom, element: Node, base: string): string {
-  const seen = dom.attribute(element, SEEN_SOURCE);
+  const seen = dom.attribute(element, SOURCE_MARK);
   if (seen && !isTiny(dom, element) && !isPlaceholder(seen)) {
     const address = addressOf(seen, base, false);
     if (address) return address;

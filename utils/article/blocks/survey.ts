@@ -1,6 +1,7 @@
 import type { Dom } from '../dom.ts';
-import { ElementReader, holdsBlock, UNSEEN_MARK } from './element.ts';
-import { type Frame, type Medium, type Page, PLACE, type Run } from './page.ts';
+import { HIDDEN_MARK } from '../types.ts';
+import { ElementReader, holdsBlock } from './element.ts';
+import { type Frame, type Medium, type Page, PLACE, type Run, UNSEEN } from './page.ts';
 import { SIGNALS } from './signals.ts';
 import { BLOCK_TAGS, LINE_TAGS, MEDIUM_TAGS, SKIPPED_TAGS } from './tags.ts';
 import { wordsOf } from './words.ts';
@@ -210,7 +211,7 @@ class Survey {
       tag === 'noscript' ||
       (tag.includes('-') && !((this.#run || LINE_TAGS.has(this.#frame.tag)) && !holdsBlock(dom, element)));
     // What comes up inside a sentence where something is pointed at is no part of the sentence.
-    if ((!block || this.#spans.length > 0) && dom.hasAttribute(element, UNSEEN_MARK)) return undefined;
+    if (block && this.#spans.length > 0 && dom.hasAttribute(element, HIDDEN_MARK)) return undefined;
     if (block) {
       this.#flush();
       this.#breaks = 0;
@@ -218,9 +219,10 @@ class Survey {
       this.#frame = this.#newFrame(element, tag, this.#frame);
       return { node: element, frame: true, bits: 0 };
     }
-    const bits = this.#inlineBits(element, tag);
     this.#reader.read(element, tag, false);
     const { own, place } = this.#reader;
+    if (place & UNSEEN) return undefined;
+    const bits = this.#inlineBits(element, tag);
     const around = this.#spans.at(-1);
     const time = tag === 'time' ? SIGNALS.date : 0;
     this.#spans.push({ own: own | time | (around?.own ?? 0), place: place | (around?.place ?? 0) });

@@ -1,5 +1,5 @@
 import type { Dom } from '../dom.ts';
-import { UNSEEN_MARK } from './element.ts';
+import { HIDDEN_MARK } from '../types.ts';
 import { type Frame, type Medium, PLACE, type Run } from './page.ts';
 import { addressOf, pictureHtml } from './pictures.ts';
 
@@ -137,7 +137,7 @@ const SKIPPED = new Set([
   'audio',
 ]);
 const isSkipped = (dom: Dom, element: Node): boolean =>
-  SKIPPED.has(dom.tag(element)) || dom.hasAttribute(element, UNSEEN_MARK);
+  SKIPPED.has(dom.tag(element)) || dom.hasAttribute(element, HIDDEN_MARK);
 
 /** Frames from the outermost of a kind down: the list, table or quotation a run belongs to. */
 export function outermost(run: Run, bit: number): Frame | undefined {

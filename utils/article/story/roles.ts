@@ -199,6 +199,8 @@ export function textRole(
   return undefined;
 }
 
+/** What has parts of its own: a line of it is no credit or byline of the story's. */
+const IN_PARTS = PLACE.heading | PLACE.table | PLACE.list | PLACE.quotation | PLACE.code;
 const CREDIT_WORDS = 14;
 const BRACKETED = 120;
 
@@ -215,7 +217,7 @@ const CREDIT_LABEL = /^(?:[^:(]{3,24}:\s?\S|©)/;
 /** "Photos: Name of an agency", "© Name": whose the picture above is. A graphic that the text offers stands in brackets. */
 const isCreditLine = (run: Run, { labels }: RoleContext): boolean => {
   if (run.words > CREDIT_WORDS) return false;
-  if (run.place & (PLACE.heading | PLACE.table | PLACE.list | PLACE.quotation | PLACE.code)) return false;
+  if (run.place & IN_PARTS) return false;
   if (run.text.startsWith('©')) return true;
   const isLabelled = CREDIT_LABEL.test(run.text.slice(0, 30)) || isNameInBrackets(run.text);
   return isLabelled && labels.starts(run, 'credit');
@@ -228,7 +230,7 @@ const BYLINE_LABEL = /^[^:：(]{2,24}[:：]\s?\S/;
 /** A label of who wrote or edited the text, a colon and a name, in a line of its own. */
 const isBylineLine = (run: Run, { labels }: RoleContext): boolean =>
   run.words <= BYLINE_WORDS &&
-  (run.place & (PLACE.heading | PLACE.table | PLACE.list | PLACE.quotation | PLACE.code)) === 0 &&
+  (run.place & IN_PARTS) === 0 &&
   BYLINE_LABEL.test(run.text.slice(0, 30)) &&
   !SENTENCE.test(run.text.slice(-8)) &&
   labels.starts(run, 'byline');
