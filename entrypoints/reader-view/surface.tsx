@@ -87,15 +87,18 @@ export class Surface {
         void send('background', 'sayDefeated', {});
       },
     });
-    const ends = [
+    const ends: (() => void)[] = [];
+    this.#opened = { overlay, marks: new Marks(overlay.sheet), ends };
+    this.view = CLOSED_VIEW;
+    // Drawn before it is shown and the page's sheets are there: styles and places are then worked out once.
+    this.session.showReader(true);
+    this.applySettings(this.settings);
+    ends.push(
       this.session.subscribe(() => this.draw()),
       watchSettings((settings) => this.applySettings(settings)),
       hideWhenPrinting(this.document),
-    ];
-    this.#opened = { overlay, marks: new Marks(overlay.sheet), ends };
-    this.view = CLOSED_VIEW;
-    this.session.showReader(true);
-    this.applySettings(this.settings);
+    );
+    overlay.show();
     overlay.sheet.querySelector<HTMLElement>('.main')?.focus({ preventScroll: true });
     void this.#recall(overlay);
   }

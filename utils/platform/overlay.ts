@@ -31,12 +31,14 @@ export interface Overlay {
   readonly root: ShadowRoot;
   /** What scrolls. */
   readonly dialog: HTMLDialogElement;
+  /** Puts it in front, with what was drawn in it until then: the browser then lays out once. */
+  show(): void;
   /** Gives the page back as it was: same tree, scroll place and focus. */
   close(): void;
 }
 
 /**
- * Shows an overlay in the top layer. A modal dialog, because the browser itself then makes the rest inert (nothing in the page is
+ * Makes an overlay for the top layer. A modal dialog, because the browser itself then makes the rest inert (nothing in the page is
  * changed), an `inert` root does not reach it, and no z-index, filter or popover of the page that was there before lies above.
  */
 export function openOverlay(document: Document, options: OverlayOptions): Overlay {
@@ -59,7 +61,6 @@ export function openOverlay(document: Document, options: OverlayOptions): Overla
   addStyles(document, root, options.styles);
   root.append(dialog);
   document.documentElement.append(host);
-  dialog.showModal();
 
   const life = new AbortController();
   const { signal } = life;
@@ -74,8 +75,8 @@ export function openOverlay(document: Document, options: OverlayOptions): Overla
   // A gesture to leave that cannot be held back (a second one without a click between): it is closed, so all of it goes.
   dialog.addEventListener('close', () => dialog.open || options.onLeave(), { signal });
   keepEventsInside(root, signal);
-  const watch = watchFront(document, host, dialog, { onDefeat: () => options.onDefeat(), onTick: () => words.wind() });
-  onlyRealClicks(root, watch, signal);
+  let watch: Watch | undefined;
+  onlyRealClicks(root, () => watch?.isSettled() ?? false, signal);
   root.addEventListener('keydown', (event) => pressed(event as KeyboardEvent, options), { signal });
   // What had the focus was taken away: the page's body has it in name, but only the overlay can be meant.
   const onBody = (event: KeyboardEvent): void => {
@@ -86,8 +87,12 @@ export function openOverlay(document: Document, options: OverlayOptions): Overla
     sheet,
     root,
     dialog,
+    show: () => {
+      dialog.showModal();
+      watch = watchFront(document, host, dialog, { onDefeat: () => options.onDefeat(), onTick: () => words.wind() });
+    },
     close: () => {
-      watch.stop();
+      watch?.stop();
       words.stop();
       life.abort();
       dialog.close();
@@ -147,9 +152,9 @@ function pressed(event: KeyboardEvent, options: OverlayOptions): void {
 }
 
 /** A page can send clicks, and lure a click with something it shows for a moment: only the user's, on what was there, get through. */
-function onlyRealClicks(root: ShadowRoot, watch: Watch, signal: AbortSignal): void {
+function onlyRealClicks(root: ShadowRoot, isSettled: Watch['isSettled'], signal: AbortSignal): void {
   const check = (event: Event): void => {
-    if (event.isTrusted && watch.isSettled()) return;
+    if (event.isTrusted && isSettled()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

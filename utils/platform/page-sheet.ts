@@ -21,6 +21,12 @@ export const hideWhenPrinting = (document: Document): (() => void) =>
     '@media print { html, body { height: auto !important; overflow: visible !important } body { display: none !important } }',
   );
 
-/** The page's own scroll bar stays beside the reader, which has one: in the reader's colour it is no strip of the page. */
+/**
+ * The page's own scroll bar stays beside the reader, which has one: in the reader's colour it is no strip of the page. The colour is
+ * inherited: ended at once, it does not have the browser lay out the whole page anew behind the reader (a third of opening it).
+ */
 export const paintScrollbar = (document: Document, colour: string): (() => void) =>
-  addPageSheet(document, `:root { scrollbar-color: ${colour} ${colour} !important }`);
+  addPageSheet(
+    document,
+    `:root { scrollbar-color: ${colour} ${colour} !important } :root > * { scrollbar-color: auto !important }`,
+  );

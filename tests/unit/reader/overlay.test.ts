@@ -56,8 +56,8 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const open = (): Overlay =>
-  openOverlay(document, {
+const open = (): Overlay => {
+  const overlay = openOverlay(document, {
     styles: '',
     label: 'Reader',
     lang: 'en',
@@ -68,6 +68,9 @@ const open = (): Overlay =>
     onLeave: () => void said.push('leave'),
     onDefeat: () => void said.push('defeat'),
   });
+  overlay.show();
+  return overlay;
+};
 
 test('the page comes back as it was: tree, place, focus; no timer, observer or listener is left', () => {
   document.body.innerHTML = '<main><button>x</button></main>';
