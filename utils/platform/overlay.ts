@@ -48,15 +48,10 @@ export function openOverlay(document: Document, options: OverlayOptions): Overla
   removeOrphans(document);
   const host = createHost(document);
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
-  const dialog = document.createElement('dialog');
-  dialog.setAttribute('aria-label', options.label);
-  dialog.lang = options.lang;
-  dialog.dir = options.dir;
+  const dialog = createDialog(document, options);
   const sheet = document.createElement('div');
   sheet.className = 'sheet';
   const words = orphanWords(document, options.orphaned);
-  // Closed by the browser itself with a button that names it, when there is no script left to do it.
-  dialog.id = DIALOG_ID;
   dialog.append(sheet, words.element);
   addStyles(document, root, options.styles);
   root.append(dialog);
@@ -103,6 +98,14 @@ export function openOverlay(document: Document, options: OverlayOptions): Overla
       }
     },
   };
+}
+
+function createDialog(document: Document, { label, lang, dir }: OverlayOptions): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('aria-label', label);
+  // Closed by the browser itself with a button that names it, when there is no script left to do it.
+  dialog.id = DIALOG_ID;
+  return Object.assign(dialog, { lang, dir });
 }
 
 /** Against the page's rules for `div`: inline and important beats all but an animation, which `all` ends too. */
