@@ -12,7 +12,8 @@ const FONTS = ['400', '700'].map((weight) => ({
 }));
 
 const POLYFILL = '@wxt-dev/webextension-polyfill/browser';
-const IN_PAGES = new Set(['reader', 'reader-view', 'reader-panel', 'reader-opinion', 'auto']);
+const READER_PARTS = ['article', 'opinion', 'view', 'panel', 'jump'].map((part) => `reader-${part}`);
+const IN_PAGES = new Set(['reader', ...READER_PARTS, 'auto']);
 
 /** Scripts that go into pages use the browser's own promises: the polyfill would be a tenth of their size. */
 const NATIVE: PluginOption = {

@@ -6,7 +6,7 @@ import type { ViewScript } from './types.ts';
 /** What draws the reader: put beside the reading script when the reader is first shown, in the same world no page can see. */
 export default defineUnlistedScript(() => {
   const script: ViewScript = {
-    create: (document, session) => new Surface(document, session, createTranslate()),
+    create: (document, session, onClosed) => new Surface(document, session, createTranslate(), onClosed),
   };
   (globalThis as { sidelightView?: ViewScript }).sidelightView = script;
 });

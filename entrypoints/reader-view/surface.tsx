@@ -51,8 +51,10 @@ export class Surface {
   #found: { readonly revision: number; readonly context: FoundContext } | undefined;
   #font: (() => void) | undefined;
   readonly #events = readerEvents(this);
+  readonly #onClosed: () => void;
 
-  constructor(document: Document, session: Session, t: Translate) {
+  constructor(document: Document, session: Session, t: Translate, onClosed: () => void) {
+    this.#onClosed = onClosed;
     this.document = document;
     this.session = session;
     this.t = t;
@@ -123,6 +125,7 @@ export class Surface {
       () => font?.(),
     ]);
     this.session.showReader(false);
+    this.#onClosed();
   }
 
   applySettings(settings: Settings): void {

@@ -3,5 +3,9 @@ import type { Surface } from './surface.tsx';
 
 /** What the drawing script leaves for the reading script. */
 export interface ViewScript {
-  create(document: Document, session: Session): Pick<Surface, 'isOpen' | 'open' | 'close' | 'jump' | 'pageChanged'>;
+  create(
+    document: Document,
+    session: Session,
+    onClosed: () => void,
+  ): Pick<Surface, 'isOpen' | 'open' | 'close' | 'jump' | 'pageChanged'>;
 }

@@ -1,14 +1,12 @@
-import { applyChoices } from '../../utils/article/choices.ts';
-import { isCertain, type SecondOpinion } from '../../utils/article/types.ts';
+import { isCertain } from '../../utils/article/types.ts';
 import { pause } from '../../utils/platform/drive.ts';
 import { type Handlers, listen, type PageState, send } from '../../utils/platform/messages.ts';
 import { isReadableType, randomName, watchAddress } from '../../utils/platform/page-world.ts';
 import { Session } from '../../utils/platform/session.ts';
 import { NO_CHOICES, readSite, type SiteChoices, siteOf } from '../../utils/platform/sites.ts';
-import { fail, ok } from '../../utils/result.ts';
+import { fail } from '../../utils/result.ts';
 import type { ViewScript } from '../reader-view/types.ts';
-import { jumpInPage } from './jump.ts';
-import { readPage } from './read-page.ts';
+import { dropParts, loadPart, parts } from './parts.ts';
 
 type View = ReturnType<ViewScript['create']>;
 
@@ -20,10 +18,13 @@ export function start(document: Document, live: Document): void {
   let choices: SiteChoices = NO_CHOICES;
   const session = openSession(document, live, () => choices);
   let view: View | undefined;
+  // A closed reader leaves nothing behind but what was read.
+  const forgetView = (): void => {
+    view = undefined;
+    dropParts('sidelightView', 'sidelightPanel');
+  };
   const loadView = async (): Promise<View | undefined> => {
-    const parts = globalThis as { sidelightView?: ViewScript };
-    if (!view && !parts.sidelightView) await send('background', 'loadScript', { name: 'reader-view' });
-    view ??= parts.sidelightView?.create(document, session);
+    view ??= (await loadPart('sidelightView'))?.create(document, session, forgetView);
     return view;
   };
 
@@ -59,7 +60,8 @@ export function start(document: Document, live: Document): void {
       const { state } = session;
       if (state.status !== 'ready') return false;
       if (place !== 'original' && view?.isOpen) return view.jump(span);
-      return place === 'reader' ? false : jumpInPage(document, state.article, span);
+      if (place === 'reader') return false;
+      return loadPart('sidelightJump').then((jump) => jump?.(document, state.article, span) ?? false);
     },
     restoreBlocks: (choice) => session.restore(choice),
     removeBlocks: (choice) => session.remove(choice),
@@ -69,21 +71,19 @@ export function start(document: Document, live: Document): void {
 }
 
 function openSession(document: Document, live: Document, choices: () => SiteChoices): Session {
-  const parts = globalThis as { sidelightOpinion?: SecondOpinion };
   return new Session({
     *read(options) {
+      const { sidelightArticle: script, sidelightOpinion: secondOpinion } = parts;
       if (!isReadableType(document)) return fail({ code: 'not-html' });
-      const { sidelightOpinion: secondOpinion } = parts;
-      const read = yield* readPage(live, { ...options, ...(secondOpinion && { secondOpinion }) });
-      return read.ok ? ok(applyChoices(read.value, choices())) : read;
+      if (!script) return fail({ code: 'failed', detail: 'no script' });
+      return yield* script.read(live, { ...options, ...(secondOpinion && { secondOpinion }) }, choices());
     },
     now: () => Date.now(),
     random: randomName,
     pause,
-    async findOpinion() {
-      if (!parts.sidelightOpinion) await send('background', 'loadScript', { name: 'reader-opinion' });
-      return parts.sidelightOpinion !== undefined;
-    },
+    prepare: () => parts.sidelightArticle !== undefined || loadPart('sidelightArticle'),
+    findOpinion: async () => (await loadPart('sidelightOpinion')) !== undefined,
+    release: () => dropParts('sidelightArticle', 'sidelightOpinion'),
   });
 }
 

@@ -100,7 +100,9 @@ async function measureFresh(browser: Browser, url: string, source: string, peer:
 
 /** Bytes of the scripts a click puts into a page, where the extension is built. */
 function printBytes(): void {
-  const files = ['reader.js', 'reader-view.js'].map((name) => path.join(root, '.output/chrome-mv3', name));
+  const files = ['reader.js', 'reader-article.js', 'reader-view.js'].map((name) =>
+    path.join(root, '.output/chrome-mv3', name),
+  );
   if (!files.every((file) => fs.existsSync(file))) return void console.log('bytes: not built (npm run build)');
   const scripts = files.map((file) => fs.readFileSync(file));
   const raw = scripts.reduce((sum, script) => sum + script.length, 0);

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { ReaderPart } from './messages.ts';
 
-const READER = '/reader.js';
+/** What asks, and what reads. */
+const READER = ['/reader.js', '/reader-article.js'];
 
 async function inject(tabId: number, files: readonly string[]): Promise<boolean> {
   try {
@@ -13,10 +14,10 @@ async function inject(tabId: number, files: readonly string[]): Promise<boolean>
 }
 
 /**
- * Puts the reader's script into the top frame of a tab (again is harmless), and with `view` what draws the reader. Needs a gesture on that
+ * Puts the reader's scripts into the top frame of a tab (again is harmless), and with `view` what draws the reader. Needs a gesture on that
  * tab, or its site's permission; false without.
  */
 export const injectReader = (tabId: number, view: boolean): Promise<boolean> =>
-  inject(tabId, view ? [READER, '/reader-view.js'] : [READER]);
+  inject(tabId, view ? [...READER, '/reader-view.js'] : READER);
 
 export const injectPart = (tabId: number, part: ReaderPart): Promise<boolean> => inject(tabId, [`/${part}.js`]);

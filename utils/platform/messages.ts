@@ -45,8 +45,11 @@ export type BlockChoice =
   | { readonly all: true };
 
 export type FontName = 'opendyslexic-400' | 'opendyslexic-700';
-/** `reader-view` draws, `reader-panel` is the sidebar inside the reader, `reader-opinion` is asked where no story was found. */
-export type ReaderPart = 'reader-view' | 'reader-panel' | 'reader-opinion';
+/**
+ * `reader-article` reads, `reader-opinion` is asked where no story was found, `reader-view` draws, `reader-panel` is the sidebar inside the
+ * reader, `reader-jump` shows a place in the page itself.
+ */
+export type ReaderPart = 'reader-article' | 'reader-opinion' | 'reader-view' | 'reader-panel' | 'reader-jump';
 export type JumpPlace = 'reader' | 'original' | 'shown';
 type Nothing = Record<never, never>;
 

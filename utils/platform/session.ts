@@ -14,8 +14,12 @@ export interface SessionWorld {
   random(): string;
   /** Lets the page go on. */
   pause(): Promise<void>;
+  /** Fetches what `read` is done by; a promise only where that is not there yet. */
+  prepare(): unknown;
   /** Fetches the second judge that `read` then asks; false when there is none. */
   findOpinion(): Promise<boolean>;
+  /** Nobody reads any more: what was fetched may go. */
+  release(): void;
 }
 
 /** Milliseconds of work after which reading stops by itself, and says so. "Read anyway" has none. */
@@ -34,7 +38,7 @@ export class Session {
   #revision = 0;
   /** How many readings were begun: only the newest counts. */
   #readings = 0;
-  /** Was the second judge fetched? It is asked in every reading from then on. */
+  /** Was the second judge needed? It is asked in every reading from then on. */
   #hasOpinion = false;
   /** Is the reader on screen? */
   #reader = false;
@@ -71,7 +75,9 @@ export class Session {
     this.#set({ status: 'reading', page, startedAt: this.#world.now() });
     const { anyway = false, ...choice } = options;
     const result = await this.#tryRead({ ...choice, anyway }, () => mine !== this.#readings);
-    if (mine !== this.#readings || !result) return this.#state;
+    if (mine !== this.#readings) return this.#state;
+    this.#world.release();
+    if (!result) return this.#state;
     if (result.ok) return this.#show(result.value, page);
     const { code, detail } = result.error;
     return this.#set({ status: 'failed', page: this.page, code, ...(detail && { detail }) });
@@ -95,14 +101,18 @@ export class Session {
     options: Parameters<SessionWorld['read']>[0],
     isStopped: () => boolean,
   ): Promise<Result<Article, ArticleError> | undefined> {
-    const { now, pause, read } = this.#world;
+    const { now, pause, read, prepare, findOpinion } = this.#world;
     try {
+      const prepared = prepare();
+      if (prepared instanceof Promise) await prepared;
+      if (this.#hasOpinion) await findOpinion();
+      if (isStopped()) return undefined;
       const limit = options.anyway ? Number.POSITIVE_INFINITY : TIME_LIMIT;
       const steps = (): ReturnType<typeof drive<Result<Article, ArticleError>>> =>
         drive(read(options), { now, pause, isStopped, limit });
       let driven = await steps();
       const isLost = driven.end === 'done' && isNothing(driven.value) && !this.#hasOpinion;
-      if (isLost) this.#hasOpinion = await this.#world.findOpinion();
+      if (isLost) this.#hasOpinion = await findOpinion();
       if (isLost && this.#hasOpinion && !isStopped()) driven = await steps();
       if (driven.end === 'limit') return fail({ code: 'too-large' });
       return driven.end === 'done' ? driven.value : undefined;
@@ -117,6 +127,7 @@ export class Session {
   stop(): PageState {
     if (this.#state.status !== 'reading') return this.#state;
     this.#readings += 1;
+    this.#world.release();
     const { page } = this;
     const before = this.#before;
     if (before.status !== 'ready') return this.#set({ ...before, page });

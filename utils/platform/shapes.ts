@@ -1,5 +1,5 @@
 import { type ArticleErrorCode, type BlockKind, type BlockRole, CATEGORIES, type Notice } from '../article/types.ts';
-import type { FontName, PageState } from './messages.ts';
+import type { FontName, PageState, ReaderPart } from './messages.ts';
 import { count, either, flag, listOf, number, oneOf, optional, record, text } from './shape.ts';
 
 /**
@@ -42,6 +42,13 @@ const NOTICES = membersOf<Notice>({
 });
 const ERRORS = membersOf<ArticleErrorCode>({ 'no-article': 1, 'too-large': 1, 'not-html': 1, failed: 1 });
 const STATUSES = membersOf<PageState['status']>({ idle: 1, reading: 1, ready: 1, failed: 1 });
+const PARTS = membersOf<ReaderPart>({
+  'reader-article': 1,
+  'reader-opinion': 1,
+  'reader-view': 1,
+  'reader-panel': 1,
+  'reader-jump': 1,
+});
 const FONT_NAMES = membersOf<FontName>({ 'opendyslexic-400': 1, 'opendyslexic-700': 1 });
 
 const BLOCK = record({
@@ -123,7 +130,7 @@ export const REQUESTS = {
   },
   background: {
     findContext: record({ article: ARTICLE }),
-    loadScript: record({ name: oneOf(['reader-view', 'reader-panel', 'reader-opinion']) }),
+    loadScript: record({ name: oneOf(PARTS) }),
     loadFont: record({ name: oneOf(FONT_NAMES) }),
     openReader: NOTHING,
     sayDefeated: NOTHING,

@@ -33,7 +33,7 @@ test('scripts go into the top frame only, and into a world no page sees', async 
   await injectReader(7, true);
   await injectPart(7, 'reader-panel');
   expect(executed).toEqual([
-    { target: { tabId: 7 }, files: ['/reader.js', '/reader-view.js'] },
+    { target: { tabId: 7 }, files: ['/reader.js', '/reader-article.js', '/reader-view.js'] },
     { target: { tabId: 7 }, files: ['/reader-panel.js'] },
   ]);
 });

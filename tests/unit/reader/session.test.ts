@@ -22,13 +22,16 @@ const story: Article = {
   notices: [],
 };
 
+/** The code that reads is there. */
+const AT_HAND = { prepare: () => true, release: () => undefined };
+
 function open(read: () => Result<Article, ArticleError> = () => ok(story), findOpinion = async () => false) {
   // biome-ignore lint/correctness/useYield: reading done in one step
   const steps = function* () {
     return read();
   };
   const pause = async (): Promise<void> => undefined;
-  const session = new Session({ read: steps, now: () => 1, random: () => 'doc', pause, findOpinion });
+  const session = new Session({ read: steps, now: () => 1, random: () => 'doc', pause, findOpinion, ...AT_HAND });
   const seen: PageState['status'][] = [];
   session.subscribe((state) => seen.push(state.status));
   return { session, seen };
@@ -132,6 +135,7 @@ function openSlow(steps: number, each: number) {
       return new Promise((resolve) => waiting.push(resolve));
     },
     findOpinion: async () => false,
+    ...AT_HAND,
   });
   const goOn = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
