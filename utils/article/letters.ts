@@ -80,6 +80,27 @@ export function wordsIn(text: string, mask: number = LETTER | NUMBER): string[] 
   return words;
 }
 
+/** The first `most` letters and numbers of a text, lower case, nothing between them. */
+export function firstLetters(text: string, most: number): string {
+  const lower = text.toLowerCase();
+  const { length } = lower;
+  let letters = '';
+  let from = -1;
+  for (let i = 0; i < length; i++) {
+    const code = lower.charCodeAt(i);
+    const kind = (kinds[code] as number) || learn(code);
+    if (kind & (LETTER | NUMBER)) {
+      if (from < 0) from = i;
+      if (letters.length + i - from < most) continue;
+      return letters + lower.slice(from, i);
+    }
+    if (kind === HALF) return wordsIn(lower).join('').slice(0, most);
+    if (from >= 0) letters += lower.slice(from, i);
+    from = -1;
+  }
+  return from < 0 ? letters : letters + lower.slice(from);
+}
+
 /** Is one of its characters of one of the kinds? */
 export function has(text: string, mask: number): boolean {
   for (let i = 0; i < text.length; i++) if (kindOf(text.charCodeAt(i)) & mask) return true;

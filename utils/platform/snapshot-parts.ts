@@ -93,6 +93,11 @@ export function markPicture(live: HTMLImageElement, copy: Element): void {
 /** UTF-16 code units of a `class` or `id`: names of a megabyte are looked through by every selector that asks for a part of one. */
 const LONGEST_NAMES = 1_000;
 
+/** Is there a name to be cut? */
+export const hasLongNames = (live: Live, element: Element): boolean =>
+  (live.attribute(element, 'class')?.length ?? 0) > LONGEST_NAMES ||
+  (live.attribute(element, 'id')?.length ?? 0) > LONGEST_NAMES;
+
 export function capNames(copy: Element): void {
   for (const name of ['class', 'id']) {
     const value = copy.getAttribute(name);

@@ -6,6 +6,7 @@ import {
   DROPPED,
   FORM_ATTRIBUTES,
   HEAD,
+  hasLongNames,
   isKept,
   type Live,
   lookUp,
@@ -18,8 +19,6 @@ const MOST_ELEMENTS = 20_000;
 /** Every so manieth element is asked how deep it stands. */
 const DEPTH_STEP = 64;
 
-const DROPPED_SELECTOR = [...DROPPED].join(',');
-const SHALLOW_SELECTOR = [...SHALLOW].join(',');
 /** What of the page's outermost elements is kept. */
 const ROOT_ATTRIBUTES: ReadonlySet<string> = new Set(['lang', 'dir', 'class', 'xml:lang']);
 const BODY_ATTRIBUTES: ReadonlySet<string> = new Set(['lang', 'dir', 'class', 'id']);
@@ -72,27 +71,56 @@ function isPlain(live: Live, root: Element): boolean {
   return bodies === 1;
 }
 
-/** Writes what only the live page knows on the copies; false when something in it asks for the careful way. */
-function mark(live: Live, from: Elements, to: Elements, { all, setMark }: Native): boolean {
-  const hidden: Element[] = [];
+/** What is done with elements of a name, as bits. */
+const DO = { drop: 1, empty: 2, disarm: 4, unname: 8, picture: 16, unseen: 32, slot: 64 } as const;
+
+const TASKS = new Map<string, number>();
+for (const [bit, names] of [
+  [DO.drop, DROPPED],
+  [DO.empty, SHALLOW],
+  [DO.disarm, ['form']],
+  [DO.unname, ['embed', 'iframe', 'img', 'object']],
+  [DO.picture, ['img']],
+  [DO.unseen, HEAD],
+  [DO.unseen, DROPPED],
+  [DO.slot, ['slot']],
+] as const)
+  for (const name of names) TASKS.set(name, (TASKS.get(name) ?? 0) | bit);
+
+/** What is to be done on the copy, found in one pass over the live page. */
+interface Work {
+  readonly hidden: Element[];
+  readonly dropped: Element[];
+  readonly emptied: Element[];
+  readonly unnamed: Element[];
+  readonly forms: Element[];
+  readonly long: Element[];
+}
+
+/** Looks through the live page; undefined when something in it asks for the careful way. Pictures are marked at once. */
+function lookThrough(live: Live, from: Elements, to: Elements, { all }: Native): Work | undefined {
+  const work: Work = { hidden: [], dropped: [], emptied: [], unnamed: [], forms: [], long: [] };
   const { length } = from;
+  // What is in a hidden element is hidden with it.
+  let hiddenUntil = 0;
   for (let i = 0; i < length; i++) {
     const element = from[i] as Element;
-    const name = live.name(element);
-    if (name === 'slot' || live.shadow(element)) return false;
-    if (name === 'img') markPicture(element as HTMLImageElement, to[i] as Element);
-    if (HEAD.has(name) || DROPPED.has(name) || live.visible(element)) continue;
-    hidden.push(to[i] as Element);
-    // What is in it is hidden with it.
-    const inner = all(element);
-    for (let j = 0; j < inner.length; j++) {
-      const one = inner[j] as Element;
-      if (live.name(one) === 'slot' || live.shadow(one)) return false;
+    const tasks = TASKS.get(live.name(element)) ?? 0;
+    if (tasks & DO.slot || live.shadow(element)) return undefined;
+    if (tasks & ~DO.unseen) {
+      const copy = to[i] as Element;
+      if (tasks & DO.drop && !isKept(copy.localName, copy, live)) work.dropped.push(copy);
+      if (tasks & DO.empty) work.emptied.push(copy);
+      if (tasks & DO.unname) work.unnamed.push(copy);
+      if (tasks & DO.disarm) work.forms.push(copy);
+      if (tasks & DO.picture && i >= hiddenUntil) markPicture(element as HTMLImageElement, copy);
     }
-    i += inner.length;
+    if (hasLongNames(live, element)) work.long.push(to[i] as Element);
+    if (i < hiddenUntil || tasks & DO.unseen || live.visible(element)) continue;
+    work.hidden.push(to[i] as Element);
+    hiddenUntil = i + 1 + all(element).length;
   }
-  for (const element of hidden) setMark(element);
-  return true;
+  return work;
 }
 
 function strip(element: Element, kept: ReadonlySet<string>): void {
@@ -112,16 +140,16 @@ function disarm(live: Live, { replace }: Native, form: Element, copy: Document):
 }
 
 /** Takes out of the copy what no story needs; each by itself, since a form around it may hide its own `removeChild`. */
-function prune(live: Live, native: Native, root: Element, copy: Document): void {
-  for (const element of root.querySelectorAll(DROPPED_SELECTOR))
-    if (!isKept(element.localName, element, live)) element.remove();
-  for (const element of root.querySelectorAll(SHALLOW_SELECTOR)) element.textContent = '';
-  for (const element of root.querySelectorAll('embed[name],iframe[name],img[name],object')) {
+function prune(live: Live, native: Native, root: Element, copy: Document, work: Work): void {
+  for (const element of work.hidden) native.setMark(element);
+  for (const element of work.dropped) element.remove();
+  for (const element of work.emptied) element.textContent = '';
+  for (const element of work.unnamed) {
     element.removeAttribute('name');
     if (element.localName === 'object') element.removeAttribute('id');
   }
-  for (const form of root.querySelectorAll('form')) disarm(live, native, form, copy);
-  for (const element of root.querySelectorAll('[class],[id]')) capNames(element);
+  for (const form of work.forms) disarm(live, native, form, copy);
+  for (const element of work.long) capNames(element);
   const comments = copy.createNodeIterator(root, COMMENTS);
   const found: Comment[] = [];
   for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) found.push(comment as Comment);
@@ -138,9 +166,10 @@ export function copyWhole(live: Live, root: Element, copy: Document, limits: Sna
   if (from.length > Math.min(MOST_ELEMENTS, limits.nodes / 3) || !isPlain(live, root) || !isShallow(from, native))
     return false;
   const whole = copy.importNode(root, true);
-  if (!mark(live, from, native.all(whole), native)) return false;
+  const work = lookThrough(live, from, native.all(whole), native);
+  if (!work) return false;
   strip(whole, ROOT_ATTRIBUTES);
-  prune(live, native, whole, copy);
+  prune(live, native, whole, copy, work);
   if ((whole.textContent ?? '').length > limits.chars) return false;
   copy.replaceChild(whole, copy.documentElement);
   strip(copy.body, BODY_ATTRIBUTES);

@@ -33,76 +33,94 @@ export const COUNT_BITS = 5;
 /** Bits that tell one of so many apart. */
 export const bitsFor = (count: number): number => Math.max(1, Math.ceil(Math.log2(count)));
 
-/** Bits of Base64 (RFC 4648, §4), first bit first. Past the end there are zeros. */
-class Bits {
-  readonly #text: string;
-  #at = 0;
-  #held = 0;
-  #buffer = 0;
-
-  constructor(base64: string) {
-    // `atob` is the engine's, in Node and workers too.
-    this.#text = atob(base64);
-  }
-
-  get isAtEnd(): boolean {
-    return this.#at >= this.#text.length;
-  }
-
-  /** At most 20 at once. */
-  read(count: number): number {
-    for (; this.#held < count; this.#held += 8)
-      this.#buffer = ((this.#buffer & 0xfffff) << 8) | (this.#text.charCodeAt(this.#at++) | 0);
-    this.#held -= count;
-    return (this.#buffer >>> this.#held) & ((1 << count) - 1);
-  }
-}
-
 interface Splits {
-  readonly column: readonly number[];
-  readonly cut: readonly number[];
+  readonly column: Uint16Array;
+  readonly cut: Float32Array;
 }
 
+/** More than any model has: columns by cuts of each. */
+const MOST_SPLITS = 1 << 13;
+
+/** Bits are read in one loop, without calls: this runs cold on every click. `atob` is the engine's, in Node and workers too. */
 function splitsOf({ values, splits }: ModelData): Splits {
-  const bits = new Bits(splits);
+  const text = atob(splits);
   const size = bitsFor(values.length);
-  const column: number[] = [];
-  const cut: number[] = [];
-  for (let own = 0; !bits.isAtEnd; own++) {
-    for (let left = bits.read(COUNT_BITS); left > 0; left--) {
-      column.push(own);
-      cut.push(values[bits.read(size)] as number);
+  const column = new Uint16Array(MOST_SPLITS);
+  const cut = new Float32Array(MOST_SPLITS);
+  let at = 0;
+  let held = 0;
+  let buffer = 0;
+  let count = 0;
+  // Of the column being read: cuts to come.
+  let left = 0;
+  for (let own = -1; at < text.length || left > 0; ) {
+    const wanted = left > 0 ? size : COUNT_BITS;
+    for (; held < wanted; held += 8) buffer = ((buffer & 0xfffff) << 8) | (text.charCodeAt(at++) | 0);
+    held -= wanted;
+    const value = (buffer >>> held) & ((1 << wanted) - 1);
+    if (left > 0) {
+      column[count] = own;
+      cut[count++] = values[value] as number;
+      left--;
+    } else {
+      own++;
+      left = value;
     }
   }
-  return { column, cut };
+  return { column: column.subarray(0, count), cut: cut.subarray(0, count) };
 }
 
+/**
+ * Nodes come in preorder, so after a leaf follows the right sibling of the
+ * nearest node above that is a left child (in heap order those are the odd ones).
+ */
 function passOf(data: PassData, splits: Splits): Pass {
-  const { prior, scale, depth, count, rice } = data;
-  const bits = new Bits(data.trees);
+  const { prior, scale, depth, count, rice, trees } = data;
+  const text = atob(trees);
   const size = bitsFor(splits.cut.length);
   const inner = (1 << depth) - 1;
   const column = new Uint16Array(count * inner);
   // Where a tree ends early, every row goes left.
   const cut = new Float32Array(count * inner).fill(Number.POSITIVE_INFINITY);
   const leaf = new Float32Array(count * (inner + 1));
-  const readNode = (tree: number, node: number): void => {
-    if (node < inner && bits.read(1)) {
-      const split = bits.read(size);
-      column[tree * inner + node] = splits.column[split] as number;
-      cut[tree * inner + node] = splits.cut[split] as number;
-      readNode(tree, node * 2 + 1);
-      readNode(tree, node * 2 + 2);
-      return;
+  let at = 0;
+  let held = 0;
+  let buffer = 0;
+  let first = 0;
+  let node = 0;
+  for (let tree = 0; tree < count; ) {
+    // The longest code that is read at once: a split and the bit before it.
+    for (; held <= size; held += 8) buffer = ((buffer & 0xfffff) << 8) | (text.charCodeAt(at++) | 0);
+    if (node < inner && (buffer >>> --held) & 1) {
+      held -= size;
+      const split = (buffer >>> held) & ((1 << size) - 1);
+      column[first + node] = splits.column[split] as number;
+      cut[first + node] = splits.cut[split] as number;
+      node = node * 2 + 1;
+      continue;
     }
     let last = node;
     while (last < inner) last = last * 2 + 1;
     let high = 0;
-    while (bits.read(1)) high++;
-    const code = (high << rice) | bits.read(rice);
-    leaf[tree * (inner + 1) + last - inner] = (code & 1 ? -(code + 1) / 2 : code / 2) * scale;
-  };
-  for (let tree = 0; tree < count; tree++) readNode(tree, 0);
+    for (;;) {
+      if (held === 0) {
+        buffer = text.charCodeAt(at++) | 0;
+        held = 8;
+      }
+      if (!((buffer >>> --held) & 1)) break;
+      high++;
+    }
+    for (; held < rice; held += 8) buffer = ((buffer & 0xfffff) << 8) | (text.charCodeAt(at++) | 0);
+    held -= rice;
+    const code = (high << rice) | ((buffer >>> held) & ((1 << rice) - 1));
+    leaf[first + tree + last - inner] = (code & 1 ? -(code + 1) / 2 : code / 2) * scale;
+    while (node > 0 && !(node & 1)) node = (node - 1) >> 1;
+    if (node > 0) node++;
+    else {
+      tree++;
+      first += inner;
+    }
+  }
   return { prior, depth, count, column, cut, leaf };
 }
 

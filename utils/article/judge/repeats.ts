@@ -3,6 +3,9 @@ import { wordHashes, wordsIn } from '../letters.ts';
 
 /** Words in a row that make a saying worth remembering. */
 const GRAM = 5;
+const BASE = 31;
+/** What the word that leaves counts: `BASE` to the power of `GRAM` - 1. */
+const LEAVING = BASE ** (GRAM - 1);
 const MOST_CHARS = 8000;
 /** Words of the page that are remembered; beyond them nothing repeats. */
 const PAGE_WORDS = 60_000;
@@ -24,11 +27,15 @@ function hashOf(word: string): number {
 function gramsOf(text: string): Int32Array {
   const lower = text.toLowerCase();
   const hashes = wordHashes(lower) ?? wordsIn(lower).map(hashOf);
-  const grams = new Int32Array(Math.max(0, hashes.length - GRAM + 1));
-  for (let i = 0; i < grams.length; i++) {
-    let hash = 0;
-    for (let j = 0; j < GRAM; j++) hash = (Math.imul(hash, 31) + (hashes[i + j] as number)) | 0;
-    grams[i] = hash;
+  const count = hashes.length - GRAM + 1;
+  if (count <= 0) return NO_GRAMS;
+  const grams = new Int32Array(count);
+  // A polynomial of the words (Karp and Rabin, "Efficient randomized pattern-matching algorithms", 1987): each word is taken in and out once.
+  let hash = 0;
+  for (let i = 0; i < hashes.length; i++) {
+    const left = i < GRAM ? 0 : Math.imul(hashes[i - GRAM] as number, LEAVING);
+    hash = (Math.imul(hash - left, BASE) + (hashes[i] as number)) | 0;
+    if (i >= GRAM - 1) grams[i - GRAM + 1] = hash;
   }
   return grams;
 }

@@ -1,5 +1,5 @@
 import { type Frame, type Page, PLACE, type Run } from '../blocks/page.ts';
-import { LETTER, wordsIn } from '../letters.ts';
+import { firstLetters, LETTER, wordsIn } from '../letters.ts';
 import { contentWords, overlap, wordsOfRun } from '../story/labels.ts';
 import { Repeats } from './repeats.ts';
 
@@ -13,6 +13,9 @@ export interface Hints {
 }
 
 const letters = (text: string): string => wordsIn(text.toLowerCase()).join('');
+/** Is it one text, but for what stands between letters? Most differ in the first. */
+const isSame = (text: string, wanted: string): boolean =>
+  wanted !== '' && firstLetters(text, 1) === wanted.slice(0, 1) && letters(text) === wanted;
 const HEADING = /^h[1-6]$/;
 const BODY_CAP = 200_000;
 
@@ -119,8 +122,7 @@ export class Scene {
       if (run.words > 60 || run.words < 1) return;
       const isH1 = run.frame.tag === 'h1';
       if (!isH1 && run.words < 2) return;
-      const own = letters(run.text);
-      const same = wanted !== '' && own === wanted ? 2 : 0;
+      const same = isSame(run.text, wanted) ? 2 : 0;
       const like = same || (isH1 || HEADING.test(run.frame.tag) ? overlap(wordsOfRun(run), this.titleWords) : 0);
       const value = like + (isH1 ? 0.6 : HEADING.test(run.frame.tag) ? 0.3 : 0) - (run.linkChars > 0 ? 0.35 : 0);
       if (value > score && (isH1 || like >= 0.6)) {
@@ -172,9 +174,9 @@ export class Scene {
   /** 1 when the page's own data hold this line, 0 when they do not, -1 without such data. */
   inBody(run: Run): number {
     if (this.#body.length < 200) return -1;
-    const own = letters(run.text.slice(0, 400));
+    const own = firstLetters(run.text.slice(0, 400), 80);
     if (own.length < 12) return 0.5;
-    return this.#body.includes(own.slice(0, 80)) ? 1 : 0;
+    return this.#body.includes(own) ? 1 : 0;
   }
 
   /** Share of the line that other lines say too. */
@@ -189,9 +191,9 @@ export class Scene {
 
   inDescription(run: Run): number {
     if (this.#description.length < 20) return -1;
-    const own = letters(run.text.slice(0, 600));
+    const own = firstLetters(run.text.slice(0, 600), 50);
     if (own.length < 20) return 0;
-    return this.#description.startsWith(own.slice(0, 50)) || own.startsWith(this.#description.slice(0, 50)) ? 1 : 0;
+    return this.#description.startsWith(own) || own.startsWith(this.#description.slice(0, 50)) ? 1 : 0;
   }
 }
 

@@ -38,11 +38,15 @@ const SENTENCE_END = /[.!?…。！？؟।:;,]["”’'»)\]]*$/;
 /** Does the line end as a sentence does? */
 export const endsSentence = (run: Run): boolean => SENTENCE_END.test(run.text.slice(-12));
 
+const CJK = /[\u3040-\u9fff]/;
+
 /** Words of a line for comparing, lower case, soft hyphens dropped, of three letters or more; CJK by two characters. */
 export function contentWords(text: string): Set<string> {
   const found = new Set<string>();
-  for (const word of wordsIn(text.toLowerCase().slice(0, 20_000).replaceAll('\u00ad', ''))) {
-    if (/[\u3040-\u9fff]/.test(word)) for (let i = 0; i + 1 < word.length; i++) found.add(word.slice(i, i + 2));
+  const lower = text.toLowerCase().slice(0, 20_000).replaceAll('\u00ad', '');
+  const hasCjk = CJK.test(lower);
+  for (const word of wordsIn(lower)) {
+    if (hasCjk && CJK.test(word)) for (let i = 0; i + 1 < word.length; i++) found.add(word.slice(i, i + 2));
     else if (word.length > 2) found.add(word);
   }
   return found;

@@ -1,5 +1,7 @@
 import { dateWord } from './dates.ts';
 import { LABEL_BIT, type LabelKind } from './kinds.ts';
+import { slotOf } from './pack.ts';
+import { LONGEST } from './packed.ts';
 import { phrases } from './phrases.ts';
 import { extendHash, NUMBER_HASH, type Scan, scanWords } from './scan.ts';
 import { foldWord } from './tokens.ts';
@@ -29,95 +31,29 @@ const LABEL_WORDS = 40;
 /** A date has a weekday beside its month, a year or a time of day: "Kastanienallee 14" begins like a month, too. */
 const YEAR_OR_CLOCK = /(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,2}[:.h]\d\d(?!\d))|[年년]/;
 
-class Reading {
-  start = 0;
-  end = 0;
-  within = 0;
-  covered = 0;
-  readonly #text: string;
-  readonly #scan: Scan;
-  readonly #first: number;
-  readonly #last: number;
-  /** Words before the first colon, less one. */
-  readonly #beforeColon: number;
-  /** One past the last word of a phrase that counts. */
-  #coveredTo = 0;
-  /** The longest phrases from left to right, also those that count alone only: their kinds, words, and where the last ends. */
-  #tiled = 0;
-  #tiledTo = 0;
-  readonly #isTiled: boolean[] = [];
+/** Which words of the text the longest phrases from left to right cover, also those that count alone only. Used again by the next text. */
+const isTiled = new Uint8Array(LABEL_WORDS);
 
-  constructor(text: string, scan: Scan, beforeColon: number) {
-    this.#text = text;
-    this.#scan = scan;
-    this.#beforeColon = beforeColon;
-    let first = 0;
-    let last = scan.count - 1;
-    while (first < last && scan.hashes[first] === NUMBER_HASH) first++;
-    while (last > first && scan.hashes[last] === NUMBER_HASH) last--;
-    this.#first = first;
-    this.#last = last;
+/** Kinds of the labels (`tiled`) and the date the text is made of, 0 if there is anything else in it. */
+function wholeOf(text: string, { count, hashes, from, to }: Scan, tiled: number): number {
+  if (count > LABEL_WORDS) return 0;
+  let hasNumber = false;
+  for (let i = 0; i < count; i++) if (hashes[i] === NUMBER_HASH) hasNumber = true;
+  let names = 0;
+  let hasRest = false;
+  // Without a number it is no date, and words are not looked at: that takes longest.
+  let isDate = hasNumber;
+  for (let i = 0; i < count && (isDate || !hasRest); i++) {
+    if (hashes[i] === NUMBER_HASH || isTiled[i]) continue;
+    hasRest = true;
+    if (!isDate) break;
+    const word = dateWord(foldWord(text.slice(from[i], to[i])));
+    if (word === 'name') names++;
+    isDate = word !== undefined;
   }
-
-  read(): void {
-    const { count, hashes } = this.#scan;
-    const known = phrases();
-    for (let i = 0; i < count; i++) {
-      let hash = 0;
-      let longest = -1;
-      let kinds = 0;
-      const end = Math.min(count, i + known.longest);
-      for (let j = i; j < end; j++) {
-        hash = extendHash(hash, hashes[j] as number);
-        const slot = known.find(hash);
-        if (slot < 0) continue;
-        longest = j;
-        kinds = known.anywhere(slot) | known.alone(slot);
-        this.#note(i, j, known.anywhere(slot), kinds);
-      }
-      if (longest >= this.#tiledTo) this.#tile(i, longest, kinds);
-    }
-  }
-
-  #note(from: number, to: number, anywhere: number, all: number): void {
-    const isAlone = from <= this.#first && (to >= this.#last || to === this.#beforeColon);
-    const kinds = isAlone ? all : anywhere;
-    if (!kinds) return;
-    this.within |= kinds;
-    if (from <= this.#first) this.start |= kinds;
-    if (to >= this.#last) this.end |= kinds;
-    this.covered += Math.max(0, to + 1 - Math.max(from, this.#coveredTo));
-    this.#coveredTo = Math.max(this.#coveredTo, to + 1);
-  }
-
-  #tile(from: number, to: number, kinds: number): void {
-    this.#tiled |= kinds;
-    this.#tiledTo = to + 1;
-    if (to < LABEL_WORDS) for (let i = from; i <= to; i++) this.#isTiled[i] = true;
-  }
-
-  /** Kinds of the labels and the date the text is made of, 0 if there is anything else in it. */
-  whole(): number {
-    const { count, hashes, from, to } = this.#scan;
-    if (count > LABEL_WORDS) return 0;
-    let hasNumber = false;
-    for (let i = 0; i < count; i++) if (hashes[i] === NUMBER_HASH) hasNumber = true;
-    let names = 0;
-    let hasRest = false;
-    // Without a number it is no date, and words are not looked at: that takes longest.
-    let isDate = hasNumber;
-    for (let i = 0; i < count && (isDate || !hasRest); i++) {
-      if (hashes[i] === NUMBER_HASH || this.#isTiled[i]) continue;
-      hasRest = true;
-      if (!isDate) break;
-      const word = dateWord(foldWord(this.#text.slice(from[i], to[i])));
-      if (word === 'name') names++;
-      isDate = word !== undefined;
-    }
-    if (!hasRest) return this.#tiled;
-    const isCertain = names > 1 || (names === 1 && YEAR_OR_CLOCK.test(this.#text));
-    return isDate && isCertain ? this.#tiled | LABEL_BIT.date : 0;
-  }
+  if (!hasRest) return tiled;
+  const isCertain = names > 1 || (names === 1 && YEAR_OR_CLOCK.test(text));
+  return isDate && isCertain ? tiled | LABEL_BIT.date : 0;
 }
 
 /** Where the first colon stands, -1 if there is none. */
@@ -140,12 +76,51 @@ function wordBefore(offset: number, { count, from }: Scan): number {
  */
 export function labelKinds(text: string): LabelHits {
   const scan = scanWords(text);
-  if (!scan.count) return NONE;
-  const reading = new Reading(text, scan, wordBefore(colonIn(text), scan));
-  reading.read();
-  const { start, end, within, covered } = reading;
-  const whole = reading.whole();
-  return { whole, start, end, within: within | whole, words: scan.count, covered: whole ? scan.count : covered };
+  const { count, hashes } = scan;
+  if (!count) return NONE;
+  // Everything in locals and one loop: this is asked of most lines of a page, cold.
+  const known = phrases();
+  const beforeColon = wordBefore(colonIn(text), scan);
+  let first = 0;
+  let last = count - 1;
+  while (first < last && hashes[first] === NUMBER_HASH) first++;
+  while (last > first && hashes[last] === NUMBER_HASH) last--;
+  let start = 0;
+  let end = 0;
+  let within = 0;
+  let covered = 0;
+  // One past the last word of a phrase that counts.
+  let coveredTo = 0;
+  let tiled = 0;
+  let tiledTo = 0;
+  if (count <= LABEL_WORDS) isTiled.fill(0, 0, count);
+  for (let i = 0; i < count; i++) {
+    let hash = 0;
+    let longest = -1;
+    let all = 0;
+    const until = Math.min(count, i + LONGEST);
+    for (let j = i; j < until; j++) {
+      hash = extendHash(hash, hashes[j] as number);
+      const slot = slotOf(known, hash);
+      if (slot < 0) continue;
+      longest = j;
+      const anywhere = known.anywhere[slot] as number;
+      all = anywhere | (known.alone[slot] as number);
+      const kinds = i <= first && (j >= last || j === beforeColon) ? all : anywhere;
+      if (!kinds) continue;
+      within |= kinds;
+      if (i <= first) start |= kinds;
+      if (j >= last) end |= kinds;
+      covered += Math.max(0, j + 1 - Math.max(i, coveredTo));
+      coveredTo = Math.max(coveredTo, j + 1);
+    }
+    if (longest < tiledTo) continue;
+    tiled |= all;
+    tiledTo = longest + 1;
+    if (longest < LABEL_WORDS) isTiled.fill(1, i, longest + 1);
+  }
+  const whole = wholeOf(text, scan, tiled);
+  return { whole, start, end, within: within | whole, words: count, covered: whole ? count : covered };
 }
 
 /** Does the mask hold one of the kinds? */

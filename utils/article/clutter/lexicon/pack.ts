@@ -75,37 +75,94 @@ export function packPhrases(phrases: readonly Phrase[]): string {
       write(distance & ((1 << rice) - 1), rice);
     });
   }
-  while (bits.length % 6) bits.push(0);
+  // Whole characters, and no lone one at the end: `atob` refuses that.
+  while (bits.length % 6 || bits.length % 24 === 6) bits.push(0);
   let text = '';
   for (let i = 0; i < bits.length; i += 6) text += DIGITS[Number.parseInt(bits.slice(i, i + 6).join(''), 2)];
   return text;
 }
 
-/** Calls `add` for each phrase that was packed, by kind and hash. */
-export function unpackPhrases(packed: string, add: (hash: number, kind: number, isAlone: boolean) => void): void {
-  // Bits are read in their numbers, not one by one: this runs cold on every click.
-  const { length } = packed;
+/** Phrases by hash: an open-addressing table (linear probing) of bit masks. */
+export interface Table {
+  /** Hash in each slot, `EMPTY` where there is none. Its length is a power of 2. */
+  readonly keys: Int32Array;
+  /** Bits of the kinds that count wherever the phrase stands, by slot. */
+  readonly anywhere: Int32Array;
+  /** Bits of the kinds that count only when the phrase is the whole text or stands before a colon, by slot. */
+  readonly alone: Int32Array;
+}
+export const EMPTY = -1;
+
+/**
+ * A table of `count` phrases that were packed. `bitsOf` gives the bits of a kind by its index. One loop over the bits, without calls: this runs cold
+ * on every click. `atob` is the engine's, in Node and workers too.
+ */
+export function unpackPhrases(packed: string, count: number, bitsOf: (kind: number) => number): Table {
+  const text = atob(packed);
+  // A table at most half full is looked up in one or two steps.
+  const size = 1 << Math.ceil(Math.log2(count * 2 + 1));
+  const mask = size - 1;
+  const keys = new Int32Array(size).fill(EMPTY);
+  const anywhere = new Int32Array(size);
+  const alone = new Int32Array(size);
   let at = 0;
   let buffer = 0;
   let held = 0;
-  const read = (count: number): number => {
-    for (; held < count; held += 6) buffer = ((buffer & 0x3f_ffff) << 6) | (SIX[packed.charCodeAt(at++)] as number);
-    held -= count;
-    return (buffer >>> held) & ((1 << count) - 1);
-  };
-  while ((length - at) * 6 + held >= HEAD_BITS) {
-    const kind = read(KIND_BITS);
-    const isAlone = read(1) === 1;
-    const rice = read(RICE_BITS);
-    let hash = 0;
-    for (let left = read(COUNT_BITS); left > 0; left--) {
-      let high = 0;
-      while (read(1)) high++;
-      hash += (high << rice) | (rice > 22 ? (read(rice - 15) << 15) | read(15) : read(rice));
-      add(hash, kind, isAlone);
+  // Of the list being read: hashes to come, the one before, the Rice parameter, the masks that are written and with what.
+  let left = 0;
+  let hash = 0;
+  let rice = 0;
+  let masks = anywhere;
+  let bits = 0;
+  for (let done = 0; done < count; ) {
+    if (left === 0) {
+      for (; held < HEAD_BITS; held += 8) buffer = ((buffer & HELD) << 8) | text.charCodeAt(at++);
+      held -= HEAD_BITS;
+      const head = buffer >>> held;
+      left = head & ((1 << COUNT_BITS) - 1);
+      rice = (head >>> COUNT_BITS) & ((1 << RICE_BITS) - 1);
+      masks = (head >>> (COUNT_BITS + RICE_BITS)) & 1 ? alone : anywhere;
+      bits = bitsOf((head >>> (COUNT_BITS + RICE_BITS + 1)) & ((1 << KIND_BITS) - 1));
+      hash = 0;
+      continue;
     }
+    for (;;) {
+      if (held === 0) {
+        buffer = text.charCodeAt(at++);
+        held = 8;
+      }
+      if (!((buffer >>> --held) & 1)) break;
+      hash += 1 << rice;
+    }
+    // A parameter of over 22 bits is read in two parts.
+    for (let low = rice; low > 0; ) {
+      const part = low > 22 ? low - 15 : low;
+      for (; held < part; held += 8) buffer = ((buffer & HELD) << 8) | text.charCodeAt(at++);
+      held -= part;
+      low -= part;
+      hash += ((buffer >>> held) & ((1 << part) - 1)) << low;
+    }
+    let slot = hash & mask;
+    while (keys[slot] !== hash && keys[slot] !== EMPTY) slot = (slot + 1) & mask;
+    keys[slot] = hash;
+    masks[slot] = (masks[slot] as number) | bits;
+    left--;
+    done++;
   }
+  return { keys, anywhere, alone };
 }
 
-const SIX = new Uint8Array(128);
-for (let i = 0; i < 64; i++) SIX[DIGITS.charCodeAt(i)] = i;
+/** Bits of the buffer that have room for another byte. */
+const HELD = 0xff_ffff;
+
+/** Slot of a phrase by its full 32-bit hash, -1 when there is none. */
+export function slotOf({ keys }: Table, hash: number): number {
+  const mask = keys.length - 1;
+  const key = hash >>> (32 - HASH_BITS);
+  let slot = key & mask;
+  while (keys[slot] !== key) {
+    if (keys[slot] === EMPTY) return -1;
+    slot = (slot + 1) & mask;
+  }
+  return slot;
+}
