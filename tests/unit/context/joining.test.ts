@@ -68,6 +68,10 @@ describe('names of one actor', () => {
     ['letters of a state', '[LOC Oklahoma] is wide. [LOC Tulsa], [LOC OK], is there.'],
     ['spaced initials', 'The [LOC United States] agreed. The [LOC U. S.] paid.'],
     ['a state in full', 'The [LOC State of Ohio] agreed. [LOC Ohio] paid.'],
+    ['given names alone', '[PER Pierre Charles Dumont] drew it. [PER Pierre Charles] was poor.'],
+    ['half a country', '[LOC North Korea] fired. The [LOC North] denied it.'],
+    ['a country of two', '[LOC South Korea] lost. [LOC Korea] had led.'],
+    ['a body of a country', 'The [ORG U.S. Congress] met. The [ORG United States Congress] voted.'],
   ])('%s', (_, line) => {
     const names = namesOf(line);
     expect(Math.max(...names.map((list) => list.length))).toBeGreaterThan(1);
@@ -82,6 +86,9 @@ describe('names of one actor', () => {
     ['a city and the City', '[LOC London] is old. The [LOC City of London] is rich.'],
     ['a library and its university', 'The [ORG Library of Ohio State] burnt. [ORG Ohio State] mourned.'],
     ['a body and its commissioner', 'The [ORG United Nations High Commissioner] spoke. The [ORG United Nations] met.'],
+    ['a country and its southern neighbour', '[LOC South Sudan] voted. [LOC Sudan] agreed.'],
+    ['a city and its island', '[LOC Hong Kong Island] is one. [LOC Hong Kong] is more.'],
+    ['a direction', '[LOC North Carolina] was cold. The [LOC North] was colder.'],
     ['state and city', '[LOC Oklahoma City] is big. [LOC Oklahoma] is wide.'],
     ['person and capital', '[LOC Washington, D.C.] slept. [PER Washington] rode.'],
     ['two with one verb between', '[PER Ida Moore] called [PER Jane Roe] on Monday.'],

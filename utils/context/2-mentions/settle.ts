@@ -3,7 +3,8 @@ import { withoutAddresses } from './addresses.ts';
 import { withCitedAuthors } from './cited.ts';
 import { SPORT_FLAG } from './features.ts';
 import { withoutCommonLetters } from './letters.ts';
-import type { Tagged, TaggedSpan } from './tag.ts';
+import { missedNames } from './missed.ts';
+import { confidenceOf, NAME_TYPES, nameOf, type Tagged, type TaggedSpan } from './tag.ts';
 import type { WordLook } from './words.ts';
 
 /** A tagged span after the whole story had its say. */
@@ -15,17 +16,8 @@ export interface Settled extends TaggedSpan {
 const PER = 0;
 /** Organisations, teams among them. */
 const TEAM = 1;
-const NAME_TYPES = 3;
 /** No single place may outvote the others by more than this score. */
 const MOST_SURE = 12;
-
-const nameOf = ({ story }: Tagged, span: TaggedSpan): string =>
-  story.looks
-    .slice(span.from, span.to)
-    .map((look) => look.plain)
-    .join(' ');
-
-const confidenceOf = (span: TaggedSpan): number => 1 / (1 + Math.exp(-((span.scores[span.type] ?? 0) - 2) / 2));
 
 /** A single last name after a full name is that person, unless the tagger is sure of something else. */
 function lastNames(tagged: Tagged, spans: readonly TaggedSpan[]): Set<string> {
@@ -47,46 +39,6 @@ function retype(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] {
   });
 }
 
-/** "Kremlin", "NATO": names that need no context; short ones in capitals only ("who" is a word). */
-function knownVote({ plain, length, isUpper }: WordLook): readonly number[] | undefined {
-  if (length < 5 && !isUpper) return undefined;
-  return knownBodies.has(plain) ? [0, 1, 0] : knownPlaces.has(plain) ? [0, 0, 1] : undefined;
-}
-
-/** Capitalised words that are names elsewhere in the story and were missed here. */
-function missed(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] {
-  const { looks, count, sentenceOf } = tagged.story;
-  const covered = new Uint8Array(count);
-  const votes = new Map<string, number[]>();
-  for (const span of spans) {
-    covered.fill(1, span.from, span.to);
-    if (span.type >= NAME_TYPES || span.to - span.from > 1 || confidenceOf(span) < 0.6) continue;
-    const name = nameOf(tagged, span);
-    const vote = votes.get(name) ?? [0, 0, 0];
-    vote[span.type] = (vote[span.type] as number) + 1;
-    votes.set(name, vote);
-  }
-  for (const name of lastNames(tagged, spans)) if (!votes.has(name)) votes.set(name, [1, 0, 0]);
-  const capitalAt = (i: number, sentence: number): boolean =>
-    i >= 0 && i < count && sentenceOf[i] === sentence && (looks[i] as WordLook).isCapital && !covered[i];
-  const found: TaggedSpan[] = [];
-  for (let i = 0; i < count; i++) {
-    const look = looks[i] as WordLook;
-    const vote =
-      covered[i] || !look.isCapital || look.length < 3 ? undefined : (votes.get(look.plain) ?? knownVote(look));
-    if (!vote || ((tagged.features.flags[i] as number) & (16 | 1024)) !== 0) continue;
-    const sentence = sentenceOf[i] as number;
-    if (
-      capitalAt(i + 1, sentence) ||
-      (capitalAt(i - 1, sentence) && ((tagged.features.flags[i - 1] as number) & 8) === 0)
-    )
-      continue;
-    const type = vote.indexOf(Math.max(...vote));
-    found.push({ from: i, to: i + 1, type, scores: [0, 0, 0, 0] });
-  }
-  return found;
-}
-
 /** Before a place that is meant as one; a comma or a date after a name at the start of a line makes it a dateline. */
 const LOCATIVE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'outside', 'of', 'to', 'around']);
 
@@ -103,26 +55,39 @@ function isTownOrTeam({ story }: Tagged, span: TaggedSpan, voted: number): boole
 
 const isSportStory = ({ features }: Tagged): boolean => ((features.flags[0] ?? 0) & SPORT_FLAG) !== 0;
 
-/** One name has one type in a story: the spans vote with their scores. */
+interface Ballot {
+  /** How many spans the tagger gave each type, and the sum of its scores. */
+  readonly counts: number[];
+  readonly scores: number[];
+}
+
+/** The type that most spans have; between equals the scores decide. */
+function winner({ counts, scores }: Ballot): number {
+  const most = Math.max(...counts);
+  let best = counts.indexOf(most);
+  counts.forEach((count, type) => {
+    if (count === most && (scores[type] as number) > (scores[best] as number)) best = type;
+  });
+  return best;
+}
+
+/** One name has one type in a story: its spans vote. */
 function agree(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] {
   const sport = isSportStory(tagged);
-  const votes = new Map<string, number[]>();
-  const voters = new Map<string, number>();
+  const ballots = new Map<string, Ballot>();
   const names = spans.map((span) => nameOf(tagged, span));
   spans.forEach((span, i) => {
     const name = names[i] as string;
-    voters.set(name, (voters.get(name) ?? 0) + 1);
-    const vote = votes.get(name) ?? [0, 0, 0, 0];
+    const ballot = ballots.get(name) ?? { counts: [0, 0, 0, 0], scores: [0, 0, 0, 0] };
+    ballot.counts[span.type] = (ballot.counts[span.type] as number) + 1;
     span.scores.forEach((score, type) => {
-      vote[type] = (vote[type] as number) + Math.min(score, MOST_SURE);
+      ballot.scores[type] = (ballot.scores[type] as number) + Math.min(score, MOST_SURE);
     });
-    votes.set(name, vote);
+    ballots.set(name, ballot);
   });
   return spans.map((span, i) => {
-    const vote = votes.get(names[i] as string) as number[];
-    const type = vote.indexOf(Math.max(...vote));
-    const alone = voters.get(names[i] as string) === 1;
-    const stays = alone || type === span.type || (sport && isTownOrTeam(tagged, span, type));
+    const type = winner(ballots.get(names[i] as string) as Ballot);
+    const stays = type === span.type || (sport && isTownOrTeam(tagged, span, type));
     return stays ? span : { ...span, type };
   });
 }
@@ -151,10 +116,18 @@ function knownTypes(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] 
   });
 }
 
+const SIDE: ReadonlySet<string> = new Set(['pro', 'anti', 'non', 'pre', 'post', 'mid']);
+
+/** "the anti-Kremlin vote", "pro-Kyiv crowds": an attitude, nobody who is named. */
+function isAttitude({ story: { looks, glued } }: Tagged, { from }: TaggedSpan): boolean {
+  return looks[from - 1]?.plain === '-' && !!glued[from] && !!glued[from - 1] && SIDE.has(looks[from - 2]?.plain ?? '');
+}
+
 /** Makes the tagger's spans agree over the story. Linear in the number of tokens. */
 export function settle(tagged: Tagged): Settled[] {
   const spans = withCitedAuthors(tagged, withoutCommonLetters(tagged, withoutAddresses(tagged)));
   const typed = retype(tagged, agree(tagged, spans));
-  const all = [...typed, ...missed(tagged, typed)].sort((a, b) => a.from - b.from);
-  return knownTypes(tagged, all).map((span) => ({ ...span, confidence: confidenceOf(span) }));
+  const all = [...typed, ...missedNames(tagged, typed, lastNames(tagged, typed))].sort((a, b) => a.from - b.from);
+  const named = knownTypes(tagged, all).filter((span) => !isAttitude(tagged, span));
+  return named.map((span) => ({ ...span, confidence: confidenceOf(span) }));
 }

@@ -25,6 +25,17 @@ export interface Tagged {
   readonly spans: TaggedSpan[];
 }
 
+/** The first of `TYPES`: people, organisations and places; works and peoples are not shown. */
+export const NAME_TYPES = 3;
+
+export const nameOf = ({ story }: Tagged, span: TaggedSpan): string =>
+  story.looks
+    .slice(span.from, span.to)
+    .map((look) => look.plain)
+    .join(' ');
+
+export const confidenceOf = (span: TaggedSpan): number => 1 / (1 + Math.exp(-((span.scores[span.type] ?? 0) - 2) / 2));
+
 /** Looks of words are kept with the model: the next story starts warm. */
 const known = new WeakMap<ActorModel, Map<string, WordLook>>();
 const MOST_KEPT = 20_000;

@@ -1,5 +1,7 @@
 import type { BlockTokens } from '../1-tokens/index.ts';
 import type { Mention } from '../2-mentions/types.ts';
+import { countryNames } from '../lang/en/countries.ts';
+import { knownPlaces } from '../lang/en/known.ts';
 import { particles } from '../lang/en/names.ts';
 import type { ActorType } from '../types.ts';
 import { namesSaidEqual } from './said-names.ts';
@@ -80,7 +82,9 @@ class Index {
     if (name.includes(' ') && type !== 'PER')
       for (const letters of initialsOf(name)) this.byInitials.set(letters, cluster);
     const island = type === 'LOC' ? name.replace(ISLAND, '') : name;
-    if (island !== name && !this.byIsland.has(island)) this.byIsland.set(island, cluster);
+    // Hong Kong is more than Hong Kong Island.
+    if (island !== name && !knownPlaces.has(island.toLowerCase()) && !this.byIsland.has(island))
+      this.byIsland.set(island, cluster);
     const words = type === 'PER' ? this.person(name).words : name.split(' ');
     for (const word of [words[0] ?? '', words.at(-1) ?? '']) {
       const key = spellingKey(word);
@@ -134,10 +138,10 @@ function findPerson(mention: Mention, index: Index): Growing | undefined {
   const last = spellingKey(words.at(-1) ?? '');
   const isLastOf = (cluster: Growing): boolean =>
     firstNames(cluster).some((name) => spellingKey(index.person(name).words.at(-1) ?? '') === last);
-  const found = index
-    .withWord(words.at(-1) ?? '', 'PER')
-    .filter(fits)
-    .sort(introducedFirst);
+  const [first = '', end = ''] = [words[0], words.at(-1)];
+  const alike = index.withWord(end, 'PER');
+  if (first !== end) alike.push(...index.withWord(first, 'PER').filter((cluster) => !alike.includes(cluster)));
+  const found = alike.filter(fits).sort(introducedFirst);
   // A bare name is a last name before it is a given name.
   return (words.length === 1 ? found.find(isLastOf) : undefined) ?? found[0];
 }
@@ -174,10 +178,23 @@ function findOrganisation(mention: Mention, index: Index): Growing | undefined {
   return dominant([...longer].filter((cluster) => firstNames(cluster).some(isPart)));
 }
 
+const SIDES: readonly string[] = ['North', 'South', 'East', 'West'];
+
+/** "the North" of "North Korea", "Korea" of "South Korea", where the story names one such country. */
+function halfCountry(name: string, index: Index): Growing | undefined {
+  const isSide = SIDES.includes(name);
+  if (name.includes(' ') || (!isSide && countryNames.has(name.toLowerCase()))) return undefined;
+  const isWhole = (long: string): boolean =>
+    countryNames.has(long.toLowerCase()) &&
+    (isSide ? long.startsWith(`${name} `) : SIDES.some((side) => long === `${side} ${name}`));
+  const found = index.withWord(name, 'LOC').filter((cluster) => firstNames(cluster).some(isWhole));
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** "S.F." of "San Francisco", "Socotra" of "Socotra Island", "Chathams" of "Chatham Islands". */
 function findPlace({ name }: Mention, index: Index): Growing | undefined {
   const isShort = isAcronym(name) && (name.includes('.') || name.length > 2);
-  return (isShort ? index.abbreviated(name) : undefined) ?? index.island(name);
+  return (isShort ? index.abbreviated(name) : undefined) ?? index.island(name) ?? halfCountry(name, index);
 }
 
 const FINDERS: Readonly<Record<ActorType, (mention: Mention, index: Index) => Growing | undefined>> = {

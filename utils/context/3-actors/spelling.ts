@@ -47,7 +47,9 @@ export function nameKey(name: string): string {
     .replace(/ & /g, ' and ')
     .replace(/ st$/, ' street')
     .replace(/^mt /, 'mount ')
-    .replace(/^ft /, 'fort ');
+    .replace(/^ft /, 'fort ')
+    .replace(/^(?:us|u s) (?=\p{L})/u, 'united states ')
+    .replace(/^uk (?=\p{L})/u, 'united kingdom ');
   if (Object.hasOwn(sameName, plain)) return sameName[plain] as string;
   const bare = plain.replace(genericFirst, '').replace(companySuffix, '');
   return Object.hasOwn(sameName, bare) ? (sameName[bare] as string) : bare || plain;
@@ -117,6 +119,8 @@ export function isShortPerson(short: readonly string[], long: readonly string[])
   const last = spellingKey(short.at(-1) ?? '');
   const longLast = spellingKey(long.at(-1) ?? '');
   if (short.length === 1) return last === longLast || (long.length > 1 && long[0] === first);
+  // "Pierre Charles" of "Pierre Charles L'Enfant".
+  if (short.length < long.length && short.every((word, i) => word === long[i])) return true;
   if (last !== longLast) return isReversed(short, long);
   if (short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]))
     return true;

@@ -65,6 +65,7 @@ export const sameName: Readonly<Record<string, string>> = {
   'islamic republic of iran': 'iran',
   dprk: 'north korea',
   'republic of korea': 'south korea',
+  'korea republic': 'south korea',
   'city of london': 'city of london',
   'republic of ireland': 'ireland',
   'kingdom of saudi arabia': 'saudi arabia',

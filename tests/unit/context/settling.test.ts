@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../../utils/context/1-tokens/index.ts';
+import { joinTokens } from '../../../utils/context/2-mentions/document.ts';
+import { extractFeatures } from '../../../utils/context/2-mentions/features.ts';
+import { settle } from '../../../utils/context/2-mentions/settle.ts';
+import { type TaggedSpan, TYPES } from '../../../utils/context/2-mentions/tag.ts';
+import { tokenRules } from '../../../utils/context/lang/en/tokens.ts';
+
+/** What the tagger found is marked, as in "[PER Ann Hill] left", surely or with "?" hardly; the settled names come back the same way. */
+function settled(marked: string): string[] {
+  const marks: { start: number; end: number; type: number; score: number }[] = [];
+  let text = '';
+  for (const [, before = '', type = '', doubt = '', name = ''] of marked.matchAll(
+    /([^[]*)(?:\[([A-Z]+)(\??) ([^\]]+)\])?/g,
+  )) {
+    text += before;
+    const start = text.length;
+    text += name;
+    const at = (TYPES as readonly string[]).indexOf(type);
+    if (type) marks.push({ start, end: text.length, type: at, score: doubt ? 0.5 : 6 });
+  }
+  const tokens = tokenise(text, tokenRules);
+  const story = joinTokens([tokens], { find: () => -1, cluster: () => 0 }, new Map());
+  const spans: TaggedSpan[] = marks.map(({ start, end, type, score }) => ({
+    from: tokens.starts.indexOf(start),
+    to: tokens.ends.indexOf(end) + 1,
+    type,
+    scores: TYPES.map((_, other) => (other === type ? score : 0)),
+  }));
+  return settle({ story, features: extractFeatures(story), spans })
+    .filter(({ type }) => type < 3)
+    .map(({ from, to, type }) => `${TYPES[type]} ${tokens.words.slice(from, to).join(' ')}`);
+}
+
+describe('a name over the whole story', () => {
+  it('has the type that most of its places have', () => {
+    const names = settled('[MISC Oakhams] lie south. We saw the [LOC? Oakhams] and left the [LOC? Oakhams] again.');
+    expect(names).toEqual(['LOC Oakhams', 'LOC Oakhams', 'LOC Oakhams']);
+  });
+
+  it('is found where the tagger missed it', () => {
+    expect(settled('The boat left [LOC Brakevik]. Nobody in Brakevik saw it.')).toHaveLength(2);
+    expect(settled('The boat left [LOC? Brakevik]. Nobody in Brakevik saw it.')).toHaveLength(2);
+  });
+
+  it('is not found beside a number or inside a longer run of capitals, if the tagger was never sure', () => {
+    expect(settled('We passed [LOC? Milepost] and then Milepost 30 at noon.')).toHaveLength(1);
+    expect(settled('The boat left [LOC? Brakevik]. The Brakevik Line paid.')).toHaveLength(1);
+  });
+
+  it('is known by its first letters', () => {
+    const names = settled('The [ORG University of Lower Brake] paid. At ULB nobody spoke. A ULB student left.');
+    expect(names.slice(1)).toEqual(['ORG ULB', 'ORG ULB']);
+  });
+
+  it('other letters are no name', () => {
+    expect(settled('The [ORG University of Lower Brake] paid. At UTB nobody spoke of the TV show.')).toHaveLength(1);
+  });
+
+  it('is nobody in an attitude', () => {
+    expect(settled('The pro-[LOC Kyiv] crowd met the anti-Kremlin one.')).toEqual([]);
+    expect(settled('The [LOC Kyiv]-backed crowd met.')).toEqual(['LOC Kyiv']);
+  });
+});
