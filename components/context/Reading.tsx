@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { Translate } from '../../utils/platform/i18n.ts';
 
 /** Milliseconds until a reader is told that it takes long, and may stop it. */
@@ -21,27 +21,39 @@ export const Skeleton = () => (
 );
 
 /** A skeleton (which the style sheet holds back for 150 ms); after two seconds the words, with Stop. */
-export function Reading({ startedAt, t, onStop }: Props) {
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const left = Math.max(0, startedAt + SLOW_AFTER - Date.now());
-    const timer = setTimeout(() => setSlow(true), left);
-    return () => {
-      clearTimeout(timer);
-      setSlow(false);
-    };
-  }, [startedAt]);
-  return (
-    <div class="reading">
-      <Skeleton />
-      {slow && (
-        <div class="message">
-          <p>{t('panel_slow')}</p>
-          <button type="button" onClick={onStop}>
-            {t('panel_stop')}
-          </button>
-        </div>
-      )}
-    </div>
-  );
+export class Reading extends Component<Props, { readonly slow: boolean }> {
+  override state = { slow: false };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override componentDidMount(): void {
+    const left = Math.max(0, this.props.startedAt + SLOW_AFTER - Date.now());
+    this.#timer = setTimeout(() => this.setState({ slow: true }), left);
+  }
+
+  override componentDidUpdate({ startedAt }: Props): void {
+    if (startedAt === this.props.startedAt) return;
+    this.componentWillUnmount();
+    this.setState({ slow: false });
+    this.componentDidMount();
+  }
+
+  override componentWillUnmount(): void {
+    clearTimeout(this.#timer);
+  }
+
+  override render({ t, onStop }: Props, { slow }: { readonly slow: boolean }) {
+    return (
+      <div class="reading">
+        <Skeleton />
+        {slow && (
+          <div class="message">
+            <p>{t('panel_slow')}</p>
+            <button type="button" onClick={onStop}>
+              {t('panel_stop')}
+            </button>
+          </div>
+        )}
+      </div>
+    );
+  }
 }

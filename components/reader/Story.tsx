@@ -1,8 +1,8 @@
 import { Component, type VNode } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Article } from '../../utils/article/types.ts';
+import type { Article, Block } from '../../utils/article/types.ts';
 import type { Translate } from '../../utils/platform/i18n.ts';
 import type { Settings } from '../../utils/platform/settings.ts';
+import { afterPaint } from '../after-paint.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { CutMarker } from './CutMarker.tsx';
 import { StoryBlock, type StoryBlockProps } from './StoryBlock.tsx';
@@ -22,56 +22,86 @@ interface StoryProps {
   readonly removing: boolean;
 }
 
+interface Shown {
+  /** How many slices are drawn. */
+  readonly shown: number;
+}
+
 /** The story: its head, its kept blocks, and marks where something was cut. */
-export function Story({ article, settings, t, events, removing }: StoryProps): VNode {
-  const lead = useMemo(() => leadBlocks(article), [article]);
-  const first = useRef<number | undefined>(undefined);
-  const slices = useMemo(() => {
+export class Story extends Component<StoryProps, Shown> {
+  override state: Shown = { shown: 1 };
+  #article: Article | undefined;
+  #lead: readonly Block[] = [];
+  #slices: readonly Slice[] = [];
+  #first: number | undefined;
+  #wait: (() => void) | undefined;
+
+  override componentDidMount(): void {
+    this.#goOn();
+  }
+
+  override componentDidUpdate({ article }: StoryProps, { shown }: Shown): void {
+    if (article !== this.props.article || shown !== this.state.shown) this.#goOn();
+  }
+
+  override componentWillUnmount(): void {
+    this.#wait?.();
+  }
+
+  #goOn(): void {
+    this.#wait?.();
+    this.#wait = afterPaint(() => {
+      const { shown } = this.state;
+      if (shown < this.#slices.length) this.setState({ shown: shown + 1 });
+      else this.props.events.onComplete();
+    });
+  }
+
+  #divide(article: Article): void {
+    if (article === this.#article) return;
+    this.#article = article;
+    this.#lead = leadBlocks(article);
     const parts = storyParts(article);
-    first.current ??= idOf(parts[FIRST_SCREEN]);
-    return slicesOf(parts, first.current);
-  }, [article]);
-  const [shown, setShown] = useState(1);
-  const complete = shown >= slices.length;
-  useEffect(() => {
-    if (complete) {
-      events.onComplete();
-      return undefined;
-    }
-    const timer = setTimeout(() => setShown(shown + 1), 0);
-    return () => clearTimeout(timer);
-  }, [shown, complete, article]);
-  const look = {
-    url: article.url,
-    pictures: settings.pictures,
-    tableLabel: t('reader_wide_box'),
-    removable: removing,
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: one listener for the links and blocks inside, which take the focus
-    <div
-      class="story"
-      onClick={(event) => press(event, removing, events)}
-      onKeyDown={(event) => enter(event, removing, events)}
-    >
-      <ArticleHead article={article} t={t} onChooseCandidate={events.onChooseCandidate}>
-        {lead.map((block) => (
-          <StoryBlock key={`b${block.id}`} block={block} {...look} />
+    this.#first ??= idOf(parts[FIRST_SCREEN]);
+    this.#slices = slicesOf(parts, this.#first);
+  }
+
+  override render({ article, settings, t, events, removing }: StoryProps, { shown }: Shown): VNode {
+    this.#divide(article);
+    const look = {
+      url: article.url,
+      pictures: settings.pictures,
+      tableLabel: t('reader_wide_box'),
+      removable: removing,
+    };
+    return (
+      // biome-ignore lint/a11y/noStaticElementInteractions: one listener for the links and blocks inside, which take the focus
+      <div
+        class="story"
+        onClick={(event) => press(event, removing, events)}
+        onKeyDown={(event) => enter(event, removing, events)}
+      >
+        <ArticleHead article={article} t={t} onChooseCandidate={events.onChooseCandidate}>
+          {this.#lead.map((block) => (
+            <StoryBlock key={`b${block.id}`} block={block} {...look} />
+          ))}
+        </ArticleHead>
+        {this.#slices.slice(0, shown).map(([key, parts]) => (
+          <StorySlice key={key} {...{ parts, t, look }} showCuts={settings.showCuts} onShow={events.onRestore} />
         ))}
-      </ArticleHead>
-      {slices.slice(0, shown).map(([key, parts]) => (
-        <StorySlice key={key} {...{ parts, t, look }} showCuts={settings.showCuts} onShow={events.onRestore} />
-      ))}
-    </div>
-  );
+      </div>
+    );
+  }
 }
 
 /** Where a part stands in the page, whatever of it was cut or put back; beyond the last for none. */
 const idOf = (part: StoryPart | undefined): number =>
   (part?.type === 'block' ? part.block.id : part?.ids[0]) ?? Number.POSITIVE_INFINITY;
 
+type Slice = readonly [number, readonly StoryPart[]];
+
 /** Parted by their places in the page: a block that is put back changes its own slice and no other. */
-function slicesOf(parts: readonly StoryPart[], first: number): readonly (readonly [number, readonly StoryPart[]])[] {
+function slicesOf(parts: readonly StoryPart[], first: number): readonly Slice[] {
   const slices = new Map<number, StoryPart[]>();
   for (const part of parts) {
     const id = idOf(part);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { applyChoices, blockFingerprint, ownRemovals } from '../../../utils/article/choices.ts';
 import type { Article, ArticleError, Block, Removal } from '../../../utils/article/types.ts';
 import type { PageState } from '../../../utils/platform/messages.ts';
-import { Session } from '../../../utils/platform/session.ts';
+import { Session, type SessionWorld } from '../../../utils/platform/session.ts';
 import { fail, ok, type Result } from '../../../utils/result.ts';
 
 const removal: Removal = { rule: 'x', category: 'newsletter', reason: 'label' };
@@ -25,13 +25,17 @@ const story: Article = {
 /** The code that reads is there. */
 const AT_HAND = { prepare: () => true, release: () => undefined };
 
-function open(read: () => Result<Article, ArticleError> = () => ok(story), findOpinion = async () => false) {
+function open(
+  read: () => Result<Article, ArticleError> = () => ok(story),
+  findOpinion = async () => false,
+  code: Pick<SessionWorld, 'prepare' | 'release'> = AT_HAND,
+) {
   // biome-ignore lint/correctness/useYield: reading done in one step
   const steps = function* () {
     return read();
   };
   const pause = async (): Promise<void> => undefined;
-  const session = new Session({ read: steps, now: () => 1, random: () => 'doc', pause, findOpinion, ...AT_HAND });
+  const session = new Session({ read: steps, now: () => 1, random: () => 'doc', pause, findOpinion, ...code });
   const seen: PageState['status'][] = [];
   session.subscribe((state) => seen.push(state.status));
   return { session, seen };
@@ -90,7 +94,7 @@ test('failures are states; a bug says where, and nothing of the page', async () 
   expect(JSON.stringify(state)).not.toContain('secret');
 });
 
-test('a second judge is fetched once, when no story is found or next to nothing of one', async () => {
+test('a second judge is fetched where no story is found or next to nothing of one, and from then on for each reading', async () => {
   let fetched = 0;
   const findOpinion = async (): Promise<boolean> => {
     fetched += 1;
@@ -102,13 +106,31 @@ test('a second judge is fetched once, when no story is found or next to nothing 
     const { session, seen } = open(() => (fetched ? ok(story) : nothing), findOpinion);
     expect(await session.read()).toMatchObject({ status: 'ready', article: story });
     expect(seen).toEqual(['reading', 'ready']);
-    await session.read();
     expect(fetched).toBe(1);
+    await session.read();
+    expect(fetched).toBe(2);
   }
   fetched = 0;
   await open(() => ok(story), findOpinion).session.read();
   await open(() => fail({ code: 'not-html' }), findOpinion).session.read();
   expect(fetched).toBe(0);
+});
+
+test('what reads is fetched for a reading and let go after it, also after one that was stopped; of two the newer needs it', async () => {
+  const held: string[] = [];
+  const world = {
+    prepare: async () => void held.push('fetched'),
+    release: () => void held.push('gone'),
+  };
+  const { session } = open(() => ok(story), undefined, world);
+  expect(await session.read()).toMatchObject({ status: 'ready' });
+  expect(held).toEqual(['fetched', 'gone']);
+  await Promise.all([session.read(), session.read()]);
+  expect(held).toEqual(['fetched', 'gone', 'fetched', 'fetched', 'gone']);
+  const reading = session.read();
+  session.stop();
+  await reading;
+  expect(held.slice(5)).toEqual(['fetched', 'gone']);
 });
 
 test('without a second judge the first reading stands', async () => {
