@@ -39,8 +39,11 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  // A worker in parts: its second half is loaded while the first one works.
-  vite: () => ({ plugins: [preact()], worker: { format: 'es' } }),
+  vite: () => ({
+    plugins: [preact()],
+    // In parts: the second half is loaded when the first one is done. By a fixed name, so that it can be started first (`context-start.ts`).
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/context.worker.js' } } },
+  }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ name }) => IN_PAGES.has(name))) return;

@@ -37,6 +37,19 @@ test.each(['chrome', 'firefox'])(
   },
 );
 
+test.each(['chrome', 'firefox'])('the analysis starts before the scripts of its page: %s', (browser) => {
+  const folder = path.join(output, `${browser}-mv3`);
+  const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+  for (const page of ['popup.html', 'sidepanel.html']) {
+    expect(/<script[^>]*\bsrc="([^"]*)"/.exec(read(page))?.[1], page).toBe('/panel-start.js');
+  }
+  const start = read('panel-start.js');
+  expect(start.length, 'bytes of panel-start.js').toBeLessThanOrEqual(2_000);
+  const worker = /\/assets\/[\w.-]+\.js/.exec(start)?.[0];
+  // The first half of the analysis: the whole is ten times as long.
+  expect(read(`.${worker}`).length, `bytes of ${worker}`).toBeLessThanOrEqual(100_000);
+});
+
 test('an actor model is at most 2 MB gzipped', () => {
   const models = path.resolve(import.meta.dirname, '../public/models');
   const files = readdirSync(models).filter((file) => file.endsWith('.bin'));

@@ -17,6 +17,7 @@ import { keysOf, readShortcuts, type Shortcut } from '../../utils/platform/short
 import { hasSidebar, openSidebar } from '../../utils/platform/sidebar.ts';
 import { drawKeepingFocus, openStatusLine, openSurface } from '../../utils/platform/surface.ts';
 import { currentWindowId } from '../../utils/platform/tabs.ts';
+import { takeWorker } from '../../utils/platform/take-worker.ts';
 
 const t = openSurface(document.documentElement);
 const say = openStatusLine(document);
@@ -79,8 +80,7 @@ function onChange(next: PanelView): void {
 
 const addressOf = ({ state }: PanelView): string => (state?.status === 'ready' ? state.article.url : '');
 
-const worker = new Worker(new URL('../../utils/platform/context.worker.ts', import.meta.url), { type: 'module' });
-const client = createContextClient(() => worker);
+const client = createContextClient(takeWorker);
 void readShortcuts().then((known) => {
   shortcuts = known;
   draw();

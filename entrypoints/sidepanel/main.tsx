@@ -13,6 +13,7 @@ import { EMPTY_VIEW, openPanelSession, type PanelSession, type PanelView } from 
 import { keysOf, readShortcuts } from '../../utils/platform/shortcuts.ts';
 import { drawKeepingFocus, openStatusLine, openSurface } from '../../utils/platform/surface.ts';
 import { currentWindowId } from '../../utils/platform/tabs.ts';
+import { takeWorker } from '../../utils/platform/take-worker.ts';
 
 const t = openSurface(document.documentElement);
 const say = openStatusLine(document);
@@ -41,8 +42,7 @@ const onChange = (next: PanelView): void => {
   if (status === 'ready') say.tell(t('panel_ready'));
 };
 
-const worker = new Worker(new URL('../../utils/platform/context.worker.ts', import.meta.url), { type: 'module' });
-const client = createContextClient(() => worker);
+const client = createContextClient(takeWorker);
 const windowId = await currentWindowId();
 void readShortcuts().then((shortcuts) => {
   shortcut = keysOf(shortcuts, 'toggle-reader');

@@ -31,6 +31,9 @@ function withinCap(article: Article): Article {
   return left >= 0 ? article : { ...article, blocks };
 }
 
+/** Most of the analysis' script: fetched and read once the actors are told, since all happens on one thread. */
+const second = (): Promise<typeof import('../context/complete.ts')> => import('../context/complete.ts');
+
 type Load = (lang: string) => Promise<ActorModel | undefined>;
 
 /**
@@ -53,18 +56,16 @@ export function createContextEngine(load: Load, early?: string): Find {
   if (early) modelFor(early).catch(() => undefined);
   return async (whole, onActors) => {
     const article = withinCap(whole);
-    // Fetched while the actors are found; it is most of the analysis' script.
-    const second = import('../context/complete.ts');
     const lang = (article.lang ?? 'en').toLowerCase().split(/[-_]/)[0] ?? 'en';
     try {
       const model = await modelFor(lang);
       const read = readActors(article, model);
       if (model) onActors?.({ context: contextOfActors(read), model: 'loaded', partial: true });
-      const { completeContext } = await second;
+      const { completeContext } = await second();
       return { context: completeContext(read), model: model ? 'loaded' : 'no-language' };
     } catch (error) {
       console.warn('Sidelight: the actor model is not available', error);
-      const { completeContext } = await second;
+      const { completeContext } = await second();
       return { context: completeContext(readActors(article)), model: 'unavailable' };
     }
   };

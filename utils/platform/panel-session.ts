@@ -57,19 +57,24 @@ function openView(client: ContextClient, onChange: (view: PanelView) => void) {
     onChange(view);
   };
 
-  const accept = (state: TabState): void => {
-    const before = view.state;
-    const same = samePage(before, state);
-    const kept = same && state.status === 'ready' ? view.found : undefined;
-    show({ state, found: kept, insisted: view.insisted && same });
-    if (state.status !== 'ready') return;
-    if (same && before?.status === 'ready' && before.revision === state.revision && kept) return;
+  const find = (state: Extract<TabState, { status: 'ready' }>, isAgain: boolean): void => {
     const take = (found: FoundContext | undefined): void => {
       const now = view.state;
       if (found && samePage(now, state) && now?.status === 'ready' && now.revision === state.revision) show({ found });
     };
     // The figures of the revision before are better than none: actors alone do not replace them.
-    void client.find(state.article, kept ? undefined : take).then(take);
+    void client.find(state.article, isAgain ? undefined : take).then(take);
+  };
+
+  const accept = (state: TabState): void => {
+    const before = view.state;
+    const same = samePage(before, state);
+    const kept = same && state.status === 'ready' ? view.found : undefined;
+    const isKnown =
+      kept && before?.status === 'ready' && state.status === 'ready' && before.revision === state.revision;
+    // Asked before the panel is drawn: the analysis has a thread of its own.
+    if (state.status === 'ready' && !isKnown) find(state, kept !== undefined);
+    show({ state, found: kept, insisted: view.insisted && same });
   };
 
   return {

@@ -1,8 +1,10 @@
 // Loaded before the tests' clock runs: the engine imports it when it is needed.
 import '../../../utils/context/complete.ts';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Answer, createContextClient, type Question } from '../../../utils/platform/context-client.ts';
 import { createContextEngine, type FoundContext } from '../../../utils/platform/context-engine.ts';
+import { startContextWorker } from '../../../utils/platform/context-start.ts';
+import { takeWorker } from '../../../utils/platform/take-worker.ts';
 import { englishModel } from '../context/english-model.ts';
 import { context, story } from './story.ts';
 
@@ -100,5 +102,38 @@ describe('the engine and its model', () => {
     const { model } = await find({ ...story, lang: 'fi' });
     expect(load.mock.calls).toEqual([['en'], ['fi']]);
     expect(model).toBe('no-language');
+  });
+});
+
+describe('the worker started before the page', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  async function start(response: Partial<Response>) {
+    const worker = fakeWorker();
+    const posted = vi.spyOn(worker, 'postMessage').mockReturnValue(undefined);
+    vi.stubGlobal('fetch', vi.fn().mockResolvedValue(response));
+    const Made = vi.fn(function make() {
+      return worker;
+    });
+    vi.stubGlobal('Worker', Made);
+    startContextWorker();
+    await vi.waitFor(() => expect(posted).toHaveBeenCalled());
+    return { worker, posted, made: Made };
+  }
+
+  test('gets the model from its page, and is taken over once', async () => {
+    const bytes = new ArrayBuffer(8);
+    const { worker, posted, made } = await start({ ok: true, arrayBuffer: async () => bytes });
+    expect(posted.mock.calls).toEqual([[{ lang: 'en', bytes }, [bytes]]]);
+    expect(takeWorker()).toBe(worker);
+    expect(made).toHaveBeenCalledTimes(1);
+    takeWorker();
+    expect(made).toHaveBeenCalledTimes(2);
+  });
+
+  test('is told when the page could not read it', async () => {
+    const { posted } = await start({ ok: false, status: 404 });
+    expect(posted.mock.calls).toEqual([[{ lang: 'en' }, []]]);
+    takeWorker();
   });
 });

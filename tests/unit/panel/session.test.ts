@@ -92,6 +92,18 @@ describe('a panel follows the tab in front', () => {
     expect(title()).toBe('second');
   });
 
+  test('the analysis is asked before the panel is drawn', async () => {
+    const order: string[] = [];
+    const find = async () => {
+      order.push('asked');
+      return undefined;
+    };
+    const onChange = ({ state }: PanelView) => void order.push(`drawn ${state?.status}`);
+    await openPanelSession({ windowId: 1, client: { find, close: vi.fn() }, gesture: false, onChange });
+    await reply(1, ready('first'));
+    expect(order).toEqual(['drawn undefined', 'asked', 'drawn ready']);
+  });
+
   test('coming to the front empties the panel before the new tab answers', async () => {
     await open();
     await reply(1, ready('first'));
