@@ -62,6 +62,7 @@ describe('names of one actor', () => {
       'The [ORG United States Fair Play Agency] met. [ORG FPA] ruled.',
     ],
     ['a legal form', '[ORG Atari, Inc.] sold games. [ORG Atari] closed.'],
+    ['two legal forms', '[ORG Brakevik Ferry Corporation, Inc.] paid. The [ORG Brakevik Ferry Corporation] left.'],
     ['the end of a longer name', 'The [ORG Boston Red Sox] won. The [ORG Red Sox] drank.'],
     ['an island', '[LOC Socotra Island] is far. [LOC Socotra] is dry.'],
     ['islands', 'The [LOC Chatham Islands] are far. The [LOC Chathams] are wet.'],

@@ -61,4 +61,28 @@ describe('a name over the whole story', () => {
     expect(settled('The pro-[LOC Kyiv] crowd met the anti-Kremlin one.')).toEqual([]);
     expect(settled('The [LOC Kyiv]-backed crowd met.')).toEqual(['LOC Kyiv']);
   });
+
+  it.each([
+    ['a faith', 'Many [ORG Methodists] and a [ORG Sunni Arab] leader met the [ORG Iraqi people].'],
+    ['a storm', '[MISC Hurricane Odile] hit the coast. [PER Odile] weakened. [ORG Odile] left.'],
+    ['an election', 'She lost the 2005 [LOC Brakevik] mayoral election and the 2009 [LOC Brakevik] elections.'],
+  ])('is nobody when it is %s', (_, text) => expect(settled(text)).toEqual([]));
+
+  it.each([
+    ['a country in the plural', 'They sailed to the [LOC Philippines].', 1],
+    ['a given name', '[PER Christian] laughed.', 1],
+    ['a body of a faith', 'The [ORG Muslim Council] met.', 1],
+    ['a place that votes', 'In 2005 [LOC Brakevik] voted. The [LOC Brakevik] election was fair.', 2],
+    ['somebody called like a storm', 'The storm hit [LOC Brakevik]. [PER Odile] fled.', 2],
+  ])('is somebody when it is %s', (_, text, count) => expect(settled(text)).toHaveLength(count));
+
+  it.each([
+    ['Her [PER countryman Ann Hill] won.', 'PER Ann Hill'],
+    ['It is far from the [LOC city of Brakevik].', 'LOC Brakevik'],
+    ['The [ORG State Department Spokesperson] left.', 'ORG State Department'],
+    ['[PER Ann Hill MP] voted.', 'PER Ann Hill'],
+    ['[PER van den Hout] voted.', 'PER van den Hout'],
+    ['The [ORG university of Brakevik] paid.', 'ORG university of Brakevik'],
+    ['The [ORG UN High Commissioner] spoke.', 'ORG UN High Commissioner'],
+  ])('has its own words only: %s', (text, name) => expect(settled(text)).toEqual([name]));
 });

@@ -1,9 +1,11 @@
 import { knownBodies, knownPlaces, states } from '../lang/en/known.ts';
 import { withoutAddresses } from './addresses.ts';
 import { withCitedAuthors } from './cited.ts';
+import { trimEdges } from './edges.ts';
 import { SPORT_FLAG } from './features.ts';
 import { withoutCommonLetters } from './letters.ts';
 import { missedNames } from './missed.ts';
+import { withoutNobodies } from './nobodies.ts';
 import { confidenceOf, NAME_TYPES, nameOf, type Tagged, type TaggedSpan } from './tag.ts';
 import type { WordLook } from './words.ts';
 
@@ -116,18 +118,13 @@ function knownTypes(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] 
   });
 }
 
-const SIDE: ReadonlySet<string> = new Set(['pro', 'anti', 'non', 'pre', 'post', 'mid']);
-
-/** "the anti-Kremlin vote", "pro-Kyiv crowds": an attitude, nobody who is named. */
-function isAttitude({ story: { looks, glued } }: Tagged, { from }: TaggedSpan): boolean {
-  return looks[from - 1]?.plain === '-' && !!glued[from] && !!glued[from - 1] && SIDE.has(looks[from - 2]?.plain ?? '');
-}
-
 /** Makes the tagger's spans agree over the story. Linear in the number of tokens. */
 export function settle(tagged: Tagged): Settled[] {
   const spans = withCitedAuthors(tagged, withoutCommonLetters(tagged, withoutAddresses(tagged)));
   const typed = retype(tagged, agree(tagged, spans));
   const all = [...typed, ...missedNames(tagged, typed, lastNames(tagged, typed))].sort((a, b) => a.from - b.from);
-  const named = knownTypes(tagged, all).filter((span) => !isAttitude(tagged, span));
-  return named.map((span) => ({ ...span, confidence: confidenceOf(span) }));
+  return withoutNobodies(tagged, knownTypes(tagged, all)).map((span) => ({
+    ...trimEdges(tagged, span),
+    confidence: confidenceOf(span),
+  }));
 }

@@ -17,6 +17,16 @@ export const offices = set(
 /** Titles that tell nothing but courtesy: never a role. */
 export const courtesies = set('mr mrs ms mx miss sir dame lord lady prince princess dr former');
 
+/** Behind a body or a person, in lower case: what somebody is there, no part of the name. */
+export const behindNames = set(
+  'mp mps mpp mep chairman chairwoman spokesperson spokesman spokeswoman ceo commissioner',
+);
+
+/** A name may begin with these small ones. */
+export const lowerFirst = set(
+  'de da di do du des del della dos das van von der den ter ten la le el al ash as az ad ar at bin ibn abu ben bint d l i y e zu af av san st the an of',
+);
+
 /** Small words inside names. */
 export const particles = set('of the and for in on de la le du des von van der den al el bin ibn da dos di y e at &');
 
@@ -78,9 +88,9 @@ export const sameName: Readonly<Record<string, string>> = {
 export const genericFirst =
   /^(?:city|town|village|state|commonwealth|kingdom|republic|province|principality|emirate) of /;
 
-/** Legal form behind a company's name. */
+/** Legal forms behind a company's name: "Brakevik Corporation, Inc." has two. */
 export const companySuffix =
-  /,? (?:inc|incorporated|corp|corporation|ltd|limited|llc|llp|plc|co|company|gmbh|ag|sa|nv|bv|spa|ab|oyj)$/;
+  /(?:,? (?:inc|incorporated|corp|corporation|ltd|limited|llc|llp|plc|co|company|gmbh|ag|sa|nv|bv|spa|ab|oyj)){1,2}$/;
 
 const HOW =
   '(?:also|better|best|more|commonly|widely|formerly|previously|professionally|popularly|once|now|simply|mononymously|informally|locally|officially) ';
