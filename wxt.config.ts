@@ -42,7 +42,12 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact()],
     // In parts: the second half is loaded when the first one is done. By a fixed name, so that it can be started first (`context-start.ts`).
-    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/context.worker.js' } } },
+    // Its functions run once while a reader waits: they are compiled as they are read.
+    worker: {
+      format: 'es',
+      plugins: () => [eagerFunctions()],
+      rolldownOptions: { output: { entryFileNames: 'assets/context.worker.js' } },
+    },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -8,10 +8,13 @@ import { type ActorModel, LABEL_COUNT, type Network } from './types.ts';
 const POINT = 256;
 const RANGE = 8;
 const HALF = RANGE * POINT;
-const tableOf = (f: (x: number) => number): Float32Array =>
-  Float32Array.from({ length: 2 * HALF + 1 }, (_, i) => f(i / POINT - RANGE));
-const tanhTable = tableOf(Math.tanh);
-const sigmoidTable = tableOf((x) => 1 / (1 + Math.exp(-x)));
+const tanhTable = new Float32Array(2 * HALF + 1);
+const sigmoidTable = new Float32Array(2 * HALF + 1);
+for (let i = 0; i <= 2 * HALF; i++) {
+  const x = i / POINT - RANGE;
+  tanhTable[i] = Math.tanh(x);
+  sigmoidTable[i] = 1 / (1 + Math.exp(-x));
+}
 
 const look = (table: Float32Array, sum: number): number =>
   table[sum < -HALF ? 0 : sum > HALF ? 2 * HALF : sum + HALF] as number;
@@ -23,7 +26,7 @@ const MOST_KEPT = 12_000;
  * sums += the weights of inputs `k` to `k + 3`, times them. Four at a time, to read and write the sums less often, and a function of its own, so
  * that it is compiled soon.
  */
-function addFour(sums: Float32Array, input: Float32Array, k: number, x: Float32Array): void {
+function addFour(sums: Float32Array, input: Int8Array, k: number, x: Float32Array): void {
   const a = x[k] as number;
   const b = x[k + 1] as number;
   const c = x[k + 2] as number;
@@ -79,23 +82,23 @@ class Inputs {
   flagged(flags: number): Int16Array {
     const known = this.flags.get(flags);
     if (known) return known;
-    const { hidden, inputs, input } = this.network;
+    const { hidden, inputs, input, inputScale } = this.network;
     const size = 18 * hidden;
     const sums = new Float32Array(6 * hidden);
     for (let bit = 0; bit < FLAG_COUNT; bit++) {
       const from = (inputs - FLAG_COUNT + bit) * size + 6 * hidden;
       if ((flags >>> bit) & 1)
-        for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (input[from + i] as number);
+        for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (input[from + i] as number) * inputScale;
     }
     const parts = toPoints(sums);
     this.flags.set(flags, parts);
     return parts;
   }
 
-  /** The inputs of a word: vector, ending, beginning, shape. */
+  /** The inputs of a word (vector, ending, beginning, shape) times the step of their weights. */
   private read(look: WordLook): Float32Array {
     const { x, network } = this;
-    const { wordSize, affixSize, shapeSize, suffixes, prefixes, shapes } = network;
+    const { wordSize, affixSize, shapeSize, suffixes, prefixes, shapes, inputScale } = network;
     network.vector(look.row, x);
     let at = wordSize;
     const add = (values: Float32Array, from: number, count: number): void => {
@@ -104,6 +107,7 @@ class Inputs {
     add(suffixes, affixRow(look.suffixes[1] as number) * affixSize, affixSize);
     add(prefixes, affixRow(look.prefixes[1] as number) * affixSize, affixSize);
     add(shapes, shapeRow(look.shape) * shapeSize, shapeSize);
+    for (let k = 0; k < at; k++) x[k] = (x[k] as number) * inputScale;
     return x;
   }
 }
@@ -149,21 +153,26 @@ interface TokenParts {
   readonly flags: Int16Array;
 }
 
-/** One step of a direction (fo-pooling): cell = f · cell + (1 − f) · z, h = o · cell. `from` is where its gates begin. */
-function step({ before, own, after, flags }: TokenParts, from: number, cell: Float64Array, h: Float64Array): void {
+/** Sums of a token's gates of one direction, which begin at `from`. A loop and nothing else, so that it is compiled soon. */
+function addGates({ before, own, after, flags }: TokenParts, from: number, gates: Int32Array): void {
+  const middle = from + 2 * gates.length;
+  const last = from + 4 * gates.length;
+  for (let j = 0; j < gates.length; j++)
+    gates[j] =
+      (before[from + j] as number) +
+      (own[middle + j] as number) +
+      (after[last + j] as number) +
+      (flags[from + j] as number);
+}
+
+/** One step of a direction (fo-pooling): cell = f · cell + (1 − f) · z, h = o · cell. */
+function step(gates: Int32Array, cell: Float64Array, h: Float64Array): void {
   const H = h.length;
-  const middle = from + 6 * H;
-  const last = from + 12 * H;
-  const gate = (k: number): number =>
-    (before[from + k] as number) +
-    (own[middle + k] as number) +
-    (after[last + k] as number) +
-    (flags[from + k] as number);
   for (let j = 0; j < H; j++) {
-    const z = look(tanhTable, gate(j));
-    const value = z + look(sigmoidTable, gate(j + H)) * ((cell[j] as number) - z);
+    const z = look(tanhTable, gates[j] as number);
+    const value = z + look(sigmoidTable, gates[j + H] as number) * ((cell[j] as number) - z);
     cell[j] = value;
-    h[j] = look(sigmoidTable, gate(j + 2 * H)) * value;
+    h[j] = look(sigmoidTable, gates[j + 2 * H] as number) * value;
   }
 }
 
@@ -178,6 +187,7 @@ function runSentence(
   const H = network.hidden;
   const edge = new Int16Array(18 * H);
   const h = new Float64Array(H);
+  const gates = new Int32Array(3 * H);
   const part = (token: number): Int16Array => (token >= from && token < to ? (words[token] as Int16Array) : edge);
   for (const direction of [0, 1] as const) {
     const cell = new Float64Array(H);
@@ -190,7 +200,8 @@ function runSentence(
         after: part(token + 1),
         flags: flags[token] as Int16Array,
       };
-      step(parts, direction * 3 * H, cell, h);
+      addGates(parts, direction * 3 * H, gates);
+      step(gates, cell, h);
       addOutput(output, h, scores, token * LABEL_COUNT);
     }
   }

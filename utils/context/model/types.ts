@@ -21,7 +21,9 @@ export interface Network {
    * For each input 18H weights: what it adds to the gates of the token after its own, of its own, of the one before. Gates of a token:
    * candidate, forget and output gate of H units, forward and then backward.
    */
-  readonly input: Float32Array;
+  readonly input: Int8Array;
+  /** Value of one step of `input`. */
+  readonly inputScale: number;
   /** 6H. */
   readonly inputBias: Float32Array;
   /** H × 9 of each direction. */
