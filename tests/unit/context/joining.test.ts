@@ -69,6 +69,8 @@ describe('names of one actor', () => {
     ['letters of a state', '[LOC Oklahoma] is wide. [LOC Tulsa], [LOC OK], is there.'],
     ['spaced initials', 'The [LOC United States] agreed. The [LOC U. S.] paid.'],
     ['a state in full', 'The [LOC State of Ohio] agreed. [LOC Ohio] paid.'],
+    ['a name in another language', '[LOC Brakevik] (Latin: [ORG Bracum]) is old.'],
+    ['a name in other letters', '[LOC Kyiv] (Ukrainian: [ORG Київ], [PER Kyjiv]) is old.'],
     ['given names alone', '[PER Pierre Charles Dumont] drew it. [PER Pierre Charles] was poor.'],
     ['half a country', '[LOC North Korea] fired. The [LOC North] denied it.'],
     ['a country of two', '[LOC South Korea] lost. [LOC Korea] had led.'],
@@ -96,6 +98,11 @@ describe('names of one actor', () => {
     ['letters in the plural', 'The [ORG Cleveland Browns] lost; their [ORG CBs] slept.'],
   ])('keeps apart %s', (_, line) => {
     for (const list of namesOf(line)) expect(list).toHaveLength(1);
+  });
+
+  it('takes only names out of the bracket of a language', () => {
+    const names = namesOf('[LOC Brakevik] (Latin: [LOC Bracum], [LOC Braca]; founded by [PER Otto]) is old.');
+    expect(names).toEqual([['Brakevik', 'Bracum', 'Braca'], ['Otto']]);
   });
 });
 

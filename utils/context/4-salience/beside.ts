@@ -40,14 +40,14 @@ function isCredited({ words }: BlockTokens, { first }: Mention): boolean {
   return false;
 }
 
-/** "told The Herald", "the Herald reported": the press that carries the words of others. */
+/** "told The Herald", "the Herald reported", "according to the Herald newspaper": the press that carries the words of others. */
 function isPress({ words }: BlockTokens, { first, last }: Mention): boolean {
   const before = words[/^the$/i.test(words[first - 1] ?? '') ? first - 2 : first - 1] ?? '';
   const verb = words.slice(Math.max(0, first - 4), first);
   return (
     TOLD.test(before) ||
     (before === 'with' && verb.some((word) => SHARED.test(word))) ||
-    (REPORTED.test(words[last] ?? '') && !VERB_BEFORE.test(before))
+    (REPORTED.test(words[last] ?? '') && (!VERB_BEFORE.test(before) || /^according$/i.test(words[first - 2] ?? '')))
   );
 }
 

@@ -1,3 +1,5 @@
+import { countries } from './countries.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words of courtesy, office and rank before a name, lower case, without a full stop. */
@@ -98,6 +100,14 @@ const HOW =
 export const alsoCalled = new RegExp(
   `^(?:[,(] (?:(?:who|which) is )?(?:(?:${HOW}){0,2}known (?:${HOW})?as|(?:${HOW}){1,2}(?:called|named)|nicknamed|dubbed|a\\.?k\\.?a\\.?|born|née|nee|formerly|abbreviated(?: as| to)?|or simply)|(?:${HOW}){1,2}known (?:${HOW})?as)(?: the)?(?: [“"‘'])?$`,
 );
+
+/** Languages that a name is given in, lower case; those called like a country's people are in the table of countries. */
+export const languages: ReadonlySet<string> = new Set([
+  ...countries.flatMap(({ adjectives }) => adjectives.map((adjective) => adjective.toLowerCase())),
+  ...'latin arabic persian farsi hebrew hindi urdu bengali tamil telugu punjabi sanskrit cantonese mandarin tibetan catalan basque galician breton gaelic yiddish kurdish pashto tatar maori hawaiian'.split(
+    ' ',
+  ),
+]);
 
 /** Short forms of given names → the full one. */
 export const nicknames: Readonly<Record<string, string>> = {
