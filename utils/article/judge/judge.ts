@@ -22,18 +22,20 @@ import { evaluateSteps, type Pass } from './trees.ts';
 
 let passes: { readonly first: Pass; readonly second: Pass } | undefined;
 
-/** Features of the first pass, then those of stacking, row by row. */
-export function stack(
-  data: Float32Array,
-  columns: number,
-  extra: Float32Array,
-): { data: Float32Array; columns: number } {
+/** Features of the first pass, then those of stacking, row by row; of rows that are not judged only the mark that says so. */
+function stack(data: Float32Array, columns: number, extra: Float32Array): { data: Float32Array; columns: number } {
   const width = STACK_FEATURES.length;
   const rows = data.length / columns;
   const all = new Float32Array(rows * (columns + width));
   for (let i = 0; i < rows; i++) {
-    all.set(data.subarray(i * columns, (i + 1) * columns), i * (columns + width));
-    all.set(extra.subarray(i * width, (i + 1) * width), i * (columns + width) + columns);
+    const at = i * (columns + width);
+    const mark = data[i * columns] as number;
+    if (mark < 0) {
+      all[at] = mark;
+      continue;
+    }
+    all.set(data.subarray(i * columns, (i + 1) * columns), at);
+    all.set(extra.subarray(i * width, (i + 1) * width), at + columns);
   }
   return { data: all, columns: columns + width };
 }
@@ -42,7 +44,9 @@ export function stack(
 function* guessSteps({ matrix }: Evidence, layout: Layout): Steps<Float32Array> {
   passes ??= readModel(model);
   const first = yield* evaluateSteps(passes.first, matrix.data, matrix.columns);
-  const stacked = stack(matrix.data, matrix.columns, stackFeatures(layout, first));
+  const { data, columns } = matrix;
+  const isJudged = (run: number): boolean => (data[run * columns] as number) >= 0;
+  const stacked = stack(data, columns, stackFeatures(layout, first, isJudged));
   const second = yield* evaluateSteps(passes.second, stacked.data, stacked.columns);
   return first.map((guess, i) => (guess + (second[i] as number)) / 2);
 }

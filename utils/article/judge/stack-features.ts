@@ -143,14 +143,18 @@ class Guesses {
 
 const clip = (value: number): number => Math.max(-60, Math.min(60, value));
 
-/** Row-major stacking features from the first pass's probabilities. */
-export function stackFeatures(layout: Layout, guess: Float32Array): Float32Array {
+/** Row-major stacking features from the first pass's probabilities; zeros in the rows that `isJudged` says no to. */
+export function stackFeatures(
+  layout: Layout,
+  guess: Float32Array,
+  isJudged = (_: number): boolean => true,
+): Float32Array {
   const columns = STACK_FEATURES.length;
   const data = new Float32Array(guess.length * columns);
   const guesses = new Guesses(layout, guess);
   let best = -1;
   for (let i = 0; i < guess.length; i++) {
-    data.set(guesses.row(i, best), i * columns);
+    if (isJudged(i)) data.set(guesses.row(i, best), i * columns);
     if ((layout.words[i] as number) >= LONG) best = guess[i] as number;
   }
   return data;

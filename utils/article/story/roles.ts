@@ -1,7 +1,7 @@
 import { type Page, PLACE, type Run } from '../blocks/page.ts';
 import { SIGNALS } from '../blocks/signals.ts';
 import { hasKind, LABEL_BIT, labelKinds } from '../clutter/lexicon/index.ts';
-import { isCapital, wordsIn } from '../letters.ts';
+import { firstLetters, isCapital, wordsIn } from '../letters.ts';
 import type { BlockRole } from '../types.ts';
 import type { Labels } from './labels.ts';
 import { overlap, wordsOfRun } from './labels.ts';
@@ -51,12 +51,13 @@ function isDateLine(run: Run, { labels }: RoleContext): boolean {
 }
 
 const normal = (text: string): string => wordsIn(text.toLowerCase()).join(' ');
+/** Have both the same words? Most texts differ in the first letter. */
+const sameWords = (a: string, b: string): boolean =>
+  firstLetters(a, 1) === firstLetters(b, 1) && normal(a) === normal(b);
 
 export const isTitleAgain = (run: Run, context: RoleContext): boolean => {
   if (run.words < 2 || run.words > 60 || !context.title) return false;
-  const a = normal(run.text);
-  const b = normal(context.title);
-  if (a === b) return true;
+  if (sameWords(run.text, context.title)) return true;
   const words = wordsOfRun(run);
   return (
     (/^h[12]$/.test(run.frame.tag) || (run.own & SIGNALS.title) !== 0) &&
@@ -100,8 +101,7 @@ function isBesidePicture(run: Run, labels: Labels): boolean {
 /** The role of a line that is no running text: shown to a reader, out of the story's text. */
 export function besideRole(run: Run, context: RoleContext): BlockRole | undefined {
   // Below the text a line that only holds the title is "3 thoughts on “the title”"; the page's headline is one wherever it stands.
-  const isHeadline =
-    run.index <= context.firstText || run.frame.tag === 'h1' || normal(run.text) === normal(context.title);
+  const isHeadline = run.index <= context.firstText || run.frame.tag === 'h1' || sameWords(run.text, context.title);
   if (isHeadline && isTitleAgain(run, context)) return 'title';
   if (isDateLine(run, context)) return 'date';
   if (isCaptionRun(run)) return run.words <= 12 && context.labels.has(run, 'credit') ? 'credit' : 'caption';
@@ -189,7 +189,7 @@ export function textRole(
   // Markup that says so outweighs the judge: a caption is shown, but is not the story's text.
   if (run.place & PLACE.figcaption) return 'caption';
   if (isDateLine(run, context)) return 'date';
-  if (run.words <= 60 && normal(run.text) === normal(context.title) && run.words > 1) return 'title';
+  if (run.words <= 60 && run.words > 1 && sameWords(run.text, context.title)) return 'title';
   if (isCreditLine(run, context)) return 'credit';
   if (isBylineLine(run, context)) return 'byline';
   if (again >= AGAIN && run.words <= 60 && run.own & SIGNALS.pullquote) return 'pull-quote';
