@@ -13,8 +13,8 @@ export interface Model {
 }
 
 export const OPTIONS: { readonly first: BoostOptions; readonly second: BoostOptions } = {
-  first: { rounds: 160, depth: 4, rate: 0.1, columnShare: 0.25, rowShare: 0.7, minHessian: 1.5, l2: 3, seed: 11 },
-  second: { rounds: 120, depth: 4, rate: 0.1, columnShare: 0.25, rowShare: 0.7, minHessian: 1.5, l2: 3, seed: 12 },
+  first: { rounds: 90, depth: 4, rate: 0.1, columnShare: 0.25, rowShare: 0.7, minHessian: 1.5, l2: 3, seed: 11 },
+  second: { rounds: 70, depth: 4, rate: 0.1, columnShare: 0.25, rowShare: 0.7, minHessian: 1.5, l2: 3, seed: 12 },
 };
 export const FOLDS = 5;
 
