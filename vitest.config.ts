@@ -15,6 +15,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/*.test.ts', 'tests/{house,unit,pages,texts}/**/*.test.{ts,tsx}'],
           exclude: [BUILT],
+          setupFiles: ['tests/tools/last-frame.ts'],
           testTimeout: 60_000,
           // recheck in this process: its Java and native programs are not on every machine.
           env: { RECHECK_BACKEND: 'pure' },
