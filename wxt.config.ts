@@ -4,6 +4,7 @@ import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { credits } from './utils/node/credits.ts';
 import { eagerFunctions } from './utils/node/eager.ts';
+import { slimPurifier } from './utils/node/slim-purifier.ts';
 
 /** The font for readers with dyslexia (SIL Open Font License 1.1), from its package into the extension's own files. */
 const FONTS = ['400', '700'].map((weight) => ({
@@ -52,7 +53,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ name }) => IN_PAGES.has(name))) return;
-      config.plugins = [...(config.plugins ?? []), NATIVE, eagerFunctions()];
+      config.plugins = [...(config.plugins ?? []), NATIVE, slimPurifier(), eagerFunctions()];
       const { rolldownOptions, ...build } = config.build ?? {};
       const output = { ...[rolldownOptions?.output ?? {}].flat()[0], intro: UNCLOBBERED };
       config.build = { ...build, rolldownOptions: { ...rolldownOptions, output } };
