@@ -7,11 +7,10 @@ import { ArticleHead } from './ArticleHead.tsx';
 import { CutMarker } from './CutMarker.tsx';
 import { StoryBlock, type StoryBlockProps } from './StoryBlock.tsx';
 import { JUMP } from './safe-fragment.ts';
-import { leadBlocks, type StoryPart, storyParts } from './story-parts.ts';
+import { firstScreen, leadBlocks, type StoryPart, storyParts } from './story-parts.ts';
 import type { ReaderEvents } from './view.ts';
 
-/** What fills the first screen; the rest follows in slices, so that the first paint does not wait for the last paragraph. */
-const FIRST_SCREEN = 14;
+/** Blocks of a slice: the first screen is one, the rest follows in others, so that the first paint does not wait for the last paragraph. */
 const SLICE = 60;
 
 interface StoryProps {
@@ -62,7 +61,7 @@ export class Story extends Component<StoryProps, Shown> {
     this.#article = article;
     this.#lead = leadBlocks(article);
     const parts = storyParts(article);
-    this.#first ??= idOf(parts[FIRST_SCREEN]);
+    this.#first ??= idOf(parts[firstScreen(parts, this.props.settings, globalThis)]);
     this.#slices = slicesOf(parts, this.#first);
   }
 

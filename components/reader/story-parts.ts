@@ -1,4 +1,5 @@
 import { type Article, type Block, isStoryText, type RemovalCategory } from '../../utils/article/types.ts';
+import type { Settings } from '../../utils/platform/settings.ts';
 
 /** A run of removed blocks between kept ones, as the reader shows it. */
 export interface Cut {
@@ -53,6 +54,30 @@ function isShown(article: Article, block: Block): boolean {
   if (block.role === 'byline') return article.byline === undefined;
   if (block.role === 'date') return article.publishedTime === undefined;
   return block.html !== '';
+}
+
+/** Parts that are drawn at first at most: where lines are counted wrongly, no more than that is drawn too early. */
+const MOST = 14;
+/** Characters of a line that a block ends with on average, and that a picture is as high as. */
+const LAST_LINE = 40;
+const PICTURE = 400;
+
+/** How many parts fill a window (CSS pixels) below the story's head, rather a few too many. */
+export function firstScreen(
+  parts: readonly StoryPart[],
+  { fontSize, lineHeight, lineWidth }: Pick<Settings, 'fontSize' | 'lineHeight' | 'lineWidth'>,
+  { innerWidth, innerHeight }: { readonly innerWidth: number; readonly innerHeight: number },
+): number {
+  const letter = fontSize / 2;
+  const column = Math.min(lineWidth, innerWidth / letter);
+  let left = (innerHeight / (fontSize * lineHeight)) * column;
+  let count = 0;
+  for (; count < Math.min(MOST, parts.length) && left > 0; count += 1) {
+    const part = parts[count] as StoryPart;
+    const words = part.type === 'block' ? part.block.text.length + LAST_LINE : LAST_LINE;
+    left -= part.type === 'block' && part.block.kind === 'picture' ? PICTURE : words;
+  }
+  return count;
 }
 
 /** Languages written without spaces: counted in characters. */

@@ -28,7 +28,7 @@ export function start(document: Document, live: Document): void {
     return view;
   };
 
-  session.subscribe(tellPanels);
+  session.subscribe(panelTeller());
   watchAddress(window, () => {
     session.navigated();
     view?.pageChanged();
@@ -87,9 +87,26 @@ function openSession(document: Document, live: Document, choices: () => SiteChoi
   });
 }
 
-function tellPanels(state: PageState): void {
-  const revision = state.status === 'ready' ? state.revision : 0;
-  void send('panel', 'changed', { page: state.page, status: state.status, revision });
+/**
+ * Milliseconds that panels are told after: a message takes one or two of the page's time, and a press changes the state three times
+ * before the story is on screen.
+ */
+const TELL_AFTER = 30;
+
+/** Tells panels of the newest state. */
+function panelTeller(): (state: PageState) => void {
+  let newest: PageState | undefined;
+  const tell = (): void => {
+    if (!newest) return;
+    const { page, status } = newest;
+    const revision = newest.status === 'ready' ? newest.revision : 0;
+    newest = undefined;
+    void send('panel', 'changed', { page, status, revision });
+  };
+  return (state) => {
+    if (!newest) setTimeout(tell, TELL_AFTER);
+    newest = state;
+  };
 }
 
 /** Milliseconds after which an answer is "reading"; the end is told by `panel.changed`. */

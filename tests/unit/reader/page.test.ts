@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { readingMinutes, storyParts } from '../../../components/reader/story-parts.ts';
+import { firstScreen, readingMinutes, storyParts } from '../../../components/reader/story-parts.ts';
 import { looksLikeArticleAddress, saysArticle } from '../../../utils/article/address.ts';
 import type { Article, Block } from '../../../utils/article/types.ts';
 import { snapshot } from '../../../utils/platform/snapshot.ts';
@@ -126,6 +126,22 @@ describe('the story on screen', () => {
       part.type === 'block' ? part.block.id : (part.category ?? 'mixed'),
     );
     expect(parts).toEqual([2, 'promotion', 5, 'mixed', 8]);
+  });
+
+  test('the first screen is what a window holds, never the whole of a long story', () => {
+    const parts = storyParts({
+      ...article,
+      blocks: Array.from({ length: 40 }, (_, id) => block(id, { text: 'a'.repeat(300) })),
+    });
+    const text = { fontSize: 20, lineHeight: 1.6, lineWidth: 68 };
+    const of = (innerWidth: number, innerHeight: number, settings = text) =>
+      firstScreen(parts, settings, { innerWidth, innerHeight });
+    // 40 lines of 64 characters on a desktop, 25 of 39 on a phone.
+    expect(of(640, 1280)).toBe(8);
+    expect(of(390, 800)).toBe(3);
+    expect(of(390, 800, { ...text, fontSize: 40 })).toBe(1);
+    expect(of(3000, 8000)).toBe(14);
+    expect(firstScreen(parts.slice(0, 2), text, { innerWidth: 900, innerHeight: 900 })).toBe(2);
   });
 
   test('reading time counts kept words, or characters where there are no spaces', () => {
