@@ -25,9 +25,9 @@ const NATIVE: PluginOption = {
 
 /**
  * First line of scripts that go into pages. Markup can hide every property of a document (`<img name="createElement">`), also from the
- * extension's world and for the libraries in it: `document` is therefore one whose properties come from the prototypes.
+ * extension's world and for the libraries in it: `document` is therefore one whose properties come from the prototypes. Pure, so that a script that does without it does not carry it.
  */
-const UNCLOBBERED = `const document=(d=>{const find=k=>{for(let p=Object.getPrototypeOf(d);p;p=Object.getPrototypeOf(p)){const f=Object.getOwnPropertyDescriptor(p,k);if(f)return f}};return new Proxy(d,{get(_,k){const f=find(k);if(!f)return;const v=f.get?f.get.call(d):f.value;return typeof v=="function"?v.bind(d):v},set(_,k,v){find(k)?.set?.call(d,v);return true}})})(globalThis.document);`;
+const UNCLOBBERED = `const document=/* @__PURE__ */(d=>{const find=k=>{for(let p=Object.getPrototypeOf(d);p;p=Object.getPrototypeOf(p)){const f=Object.getOwnPropertyDescriptor(p,k);if(f)return f}};return new Proxy(d,{get(_,k){const f=find(k);if(!f)return;const v=f.get?f.get.call(d):f.value;return typeof v=="function"?v.bind(d):v},set(_,k,v){find(k)?.set?.call(d,v);return true}})})(globalThis.document);`;
 
 /** Firefox: `light` is drawn on dark toolbars. Chrome has no such pair; the icon's tile brings its own ground. */
 const THEME_ICONS = [16, 32].map((size) => ({ size, light: `icon/light-${size}.png`, dark: `icon/${size}.png` }));

@@ -9,6 +9,7 @@ import menuStyles from '../../components/reader/menu.css?inline';
 import * as writers from '../../utils/export/index.ts';
 import { exportActions } from '../../utils/platform/panel-export.ts';
 import { Listening } from '../reader-view/listening.ts';
+import * as acts from './acts.ts';
 import type { PanelScript } from './types.ts';
 
 /**
@@ -23,6 +24,7 @@ export default defineUnlistedScript(() => {
     menuStyles,
     drawMenu: (target, props) => render(<Menu {...props} />, target),
     listening: (surface) => new Listening(surface),
+    ...acts,
     clear: (target) => render(null, target),
   };
   (globalThis as { sidelightPanel?: PanelScript }).sidelightPanel = script;

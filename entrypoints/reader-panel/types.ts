@@ -4,6 +4,7 @@ import type { Menu } from '../../components/reader/Menu.tsx';
 import type { exportActions } from '../../utils/platform/panel-export.ts';
 import type { Listening } from '../reader-view/listening.ts';
 import type { Surface } from '../reader-view/surface.tsx';
+import type { changeSettings, copyDetails, panelEvents, removeForSite } from './acts.ts';
 
 type Exporting = Omit<Parameters<typeof exportActions>[0], 'writers'>;
 
@@ -17,5 +18,9 @@ export interface PanelScript {
   drawMenu(target: Element, props: ComponentProps<typeof Menu>): void;
   /** Reading aloud, which not everybody asks for. */
   listening(surface: Surface): Listening;
+  panelEvents: typeof panelEvents;
+  removeForSite: typeof removeForSite;
+  changeSettings: typeof changeSettings;
+  copyDetails: typeof copyDetails;
   clear(target: Element): void;
 }

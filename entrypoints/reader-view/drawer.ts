@@ -12,9 +12,11 @@ const GROUND =
 export class Drawer {
   readonly #target: HTMLElement;
   readonly #script: PanelScript;
+  readonly events: ReturnType<PanelScript['panelEvents']>;
   #inner: HTMLElement | undefined;
 
-  constructor(target: HTMLElement, script: PanelScript) {
+  constructor(target: HTMLElement, script: PanelScript, events: Drawer['events']) {
+    this.events = events;
     this.#target = target;
     this.#script = script;
   }

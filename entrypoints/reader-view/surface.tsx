@@ -4,6 +4,7 @@ import styles from '../../components/reader/reader.css?inline';
 import { CLOSED_VIEW, type Menu, type ReaderView } from '../../components/reader/view.ts';
 import tokens from '../../components/tokens.css?inline';
 import type { Span } from '../../utils/context/types.ts';
+import { withoutMarkup } from '../../utils/platform/context-client.ts';
 import type { FoundContext } from '../../utils/platform/context-engine.ts';
 import { addDyslexiaFont } from '../../utils/platform/fonts.ts';
 import { clearHighlights, paintRanges } from '../../utils/platform/highlights.ts';
@@ -17,7 +18,7 @@ import type { Session } from '../../utils/platform/session.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../utils/platform/settings.ts';
 import type { PanelScript } from '../reader-panel/types.ts';
 import { Drawer } from './drawer.ts';
-import { readerEvents } from './events.ts';
+import { focusOn, readerEvents } from './events.ts';
 import { Marks } from './marks.ts';
 import { loadPanelScript } from './panel-script.ts';
 import { blockAtTop, scrollToBlock } from './places.ts';
@@ -52,6 +53,8 @@ export class Surface {
   #font: (() => void) | undefined;
   readonly #events = readerEvents(this);
   readonly #onClosed: () => void;
+  /** Asked for while the page is still being read. */
+  readonly #stored = readSettings();
 
   constructor(document: Document, session: Session, t: Translate, onClosed: () => void) {
     this.#onClosed = onClosed;
@@ -72,7 +75,7 @@ export class Surface {
 
   /** Shows the reader. Settings first: the first paint is already in theme. */
   async open(): Promise<void> {
-    this.settings = await readSettings();
+    this.settings = await this.#stored;
     if (this.#opened) return;
     const { state } = this.session;
     const overlay = openOverlay(this.document, {
@@ -196,7 +199,7 @@ export class Surface {
     const known = found && { context: found.context, model: found.model };
     const story = found && state.status === 'ready' ? { article: state.article, context: found.context } : undefined;
     drawer.draw({
-      ...this.#events.panel,
+      ...drawer.events,
       ...drawer.exports({ found: () => story, t: this.t, say: (status) => this.show({ status }) }),
       t: this.t,
       shortcut: '',
@@ -213,7 +216,7 @@ export class Surface {
       const target = opened.overlay.sheet.querySelector<HTMLElement>('.drawer-root');
       const script = await loadPanelScript();
       if (!target || !script) return undefined;
-      opened.drawer ??= new Drawer(target, script);
+      opened.drawer ??= new Drawer(target, script, script.panelEvents(this));
     }
     return opened.drawer;
   }
@@ -267,6 +270,12 @@ export class Surface {
     return true;
   }
 
+  /** What was pressed is gone: the keyboard goes on where its block stands. */
+  focusBlock(id: number | undefined): void {
+    const element = this.marks?.elementOf(id ?? -1);
+    if (element) focusOn(element);
+  }
+
   #remember(overlay: Overlay): void {
     const block = blockAtTop(overlay);
     if (block !== undefined) leavePlace(this.document.URL, block);
@@ -288,11 +297,3 @@ function everyOne(ends: readonly (() => void)[]): void {
     }
   }
 }
-
-type ReadyArticle = Parameters<Marks['paint']>[0];
-
-/** The analysis reads text only. */
-const withoutMarkup = (article: ReadyArticle): ReadyArticle => ({
-  ...article,
-  blocks: article.blocks.map((block) => ({ ...block, html: '', ...(block.removal && { text: '' }) })),
-});

@@ -55,8 +55,8 @@ export function createContextClient(start: () => WorkerLike): ContextClient {
   };
 }
 
-/** The analysis reads text only; the markup of a long page is most of what would be copied to the worker. */
-const withoutMarkup = (article: Article): Article => ({
+/** The analysis reads text only; the markup of a long page is most of what would be copied. */
+export const withoutMarkup = (article: Article): Article => ({
   ...article,
   blocks: article.blocks.map((block) => ({ ...block, html: '', ...(block.removal && { text: '' }) })),
 });
