@@ -1,5 +1,6 @@
 import type { SecondOpinion } from '../../utils/article/types.ts';
 import { type ReaderPart, send } from '../../utils/platform/messages.ts';
+import { isSample } from '../../utils/platform/sender.ts';
 import type { ArticleScript } from '../reader-article/types.ts';
 import type { jumpInPage } from '../reader-jump/jump.ts';
 import type { ViewScript } from '../reader-view/types.ts';
@@ -26,7 +27,8 @@ export async function loadPart<N extends PartName>(name: N): Promise<Parts[N]> {
 /** `sidelightView` is left by `reader-view.js`. */
 const fileOf = (name: PartName): ReaderPart => name.replace('sidelight', 'reader-').toLowerCase() as ReaderPart;
 
-/** Lets the browser clear parts out of memory: nobody else holds them. */
+/** Lets the browser clear parts out of memory: nobody else holds them. The sample brings its own along, which nobody puts in again. */
 export function dropParts(...names: readonly PartName[]): void {
+  if (isSample(location.href)) return;
   for (const name of names) delete parts[name];
 }

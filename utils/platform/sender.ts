@@ -32,7 +32,7 @@ export function senderOf(from: RawSender): Sender | undefined {
 }
 
 /** The sample carries the reader's script as a web page does, and is trusted no further than one. */
-const isSample = (url: string | undefined): boolean =>
+export const isSample = (url: string | undefined): boolean =>
   url?.split(/[?#]/)[0] === browser.runtime.getURL(SAMPLE_PAGE as '/');
 
 /** Node and Chrome give custom schemes the origin "null"; scheme and host say the same. */
