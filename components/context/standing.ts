@@ -9,7 +9,9 @@ import { isKept } from './text.ts';
 const byScore = (a: { readonly score: number }, b: { readonly score: number }) => b.score - a.score;
 
 function actors(article: Article, context: Context, place: boolean): readonly Actor[] {
-  const standing = context.actors.filter((actor) => actor.mentions.some((span) => isKept(article, span)));
+  const standing = context.actors.filter(
+    (actor) => !actor.isAside && actor.mentions.some((span) => isKept(article, span)),
+  );
   return standing.filter((actor) => (actor.type === 'LOC') === place).sort(byScore);
 }
 

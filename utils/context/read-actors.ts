@@ -25,6 +25,13 @@ const primary = (lang = 'en'): string => lang.toLowerCase().split(/[-_]/)[0] ?? 
 /** A text that does not say its language is taken for English. */
 const speaks = (model: ActorModel | undefined, lang: string | undefined): boolean => model?.lang === primary(lang);
 
+/** Who brings the story: site, source, author, and the names in the site's address. */
+const publishersOf = ({ siteName, source, byline, url }: Article): string[] => {
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1] ?? '';
+  const labels = host.split('.').filter((label) => label.length > 3 && label !== 'news');
+  return [siteName, source, byline, ...labels].filter((name) => name !== undefined);
+};
+
 /**
  * Finds the actors alone. Needs neither unit tables nor the parts of speech, so that a panel can show people before the rest of the
  * analysis (`complete.ts`) is even loaded. Pure; linear in the length of the text.
@@ -38,7 +45,7 @@ export function readActors(article: Article, given?: ActorModel): ActorsRead {
   const mentions = model ? findMentions(tokens, model) : [];
   const actors = rankActors(findActors(mentions, tokens), {
     title: article.title,
-    publishers: [article.siteName, article.source, article.byline].filter((name) => name !== undefined),
+    publishers: publishersOf(article),
     blocks: tokens,
     sentences: sentences.length,
   });

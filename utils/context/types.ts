@@ -23,6 +23,8 @@ export interface Actor {
   readonly pronouns: readonly Span[];
   /** Salience: higher is more what the story is about. Comparable within one story only. */
   readonly score: number;
+  /** Named in a dateline or a credit alone: beside the story, not an actor of it. */
+  readonly isAside?: true;
 }
 
 /** exactly, about, more than, less than, rising, falling */

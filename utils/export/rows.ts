@@ -76,12 +76,14 @@ const quoteRow = (exported: Exported, { text, actor, speaker, spans }: Quote): R
   ...proof(exported, spans),
 });
 
-/** Everything a reader takes along: actors, key figures and quotes whose words are still part of the story. */
+/** Everything a reader takes along: actors (not those beside the story), key figures and quotes whose words are still part of the story. */
 export function rowsOf(exported: Exported): Row[] {
   const { article, context } = exported;
   const kept = (spans: readonly Span[]) => spans.some((span) => isKept(article, span));
   return [
-    ...context.actors.filter((actor) => kept(actor.mentions)).map((actor) => actorRow(exported, actor)),
+    ...context.actors
+      .filter((actor) => !actor.isAside && kept(actor.mentions))
+      .map((actor) => actorRow(exported, actor)),
     ...context.figures
       .filter((figure) => figure.key && kept(figure.mentions))
       .map((figure) => figureRow(exported, figure)),

@@ -86,3 +86,18 @@ describe('a name over the whole story', () => {
     ['The [ORG UN High Commissioner] spoke.', 'ORG UN High Commissioner'],
   ])('has its own words only: %s', (text, name) => expect(settled(text)).toEqual([name]));
 });
+
+describe('how far a name goes', () => {
+  it('is not to a position before it', () => {
+    expect(settled('[PER Forward Carl Brindle] scored, then [PER Al Marsh].')).toEqual([
+      'PER Carl Brindle',
+      'PER Al Marsh',
+    ]);
+    expect(settled('[PER Hunter C. Marsh] wrote it.')).toEqual(['PER Hunter C. Marsh']);
+  });
+
+  it('is to all of a given name with a hyphen', () => {
+    expect(settled('Bank analyst Wen-[PER Li Tsao] agreed.')[0]?.replaceAll(' ', '')).toBe('PERWen-LiTsao');
+    expect(settled('The ex-[PER Tsao] firm were calm.')).toEqual(['PER Tsao']);
+  });
+});

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import { Glance } from '../../../components/context/Glance.tsx';
 import type { Actor, Context } from '../../../utils/context/types.ts';
+import { rowsOf } from '../../../utils/export/rows.ts';
 import { context, story } from './story.ts';
 import { t } from './words.ts';
 
@@ -25,4 +26,11 @@ test('the line of people begins with people, by salience, then organisations', (
 
 test('a story of places alone has its places', () => {
   expect(linesOf({ ...context, actors: context.actors.filter(({ type }) => type === 'LOC') })[0]).toBe('Skelder Bay');
+});
+
+test('who stands beside the story is neither shown nor taken along', () => {
+  const aside = { ...company, isAside: true as const };
+  const found = { ...context, actors: [...context.actors, aside] };
+  expect(linesOf(found)[0]).toBe('Ingrid Halloran · Tomasz Wieland');
+  expect(JSON.stringify(rowsOf({ article: story, context: found, readAt: '2026-01-01' }))).not.toContain('Brightwater');
 });

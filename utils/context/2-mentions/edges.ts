@@ -15,8 +15,12 @@ function begin(looks: readonly WordLook[], { from, to }: TaggedSpan): number {
   return at < to && looks[at]?.isCapital ? at : from;
 }
 
+const isSign = (look: WordLook | undefined): boolean => /^[-‒-―|•·:;,]+$/.test(look?.plain ?? '');
+
 /** Where it ends before what somebody is: "State Department | Spokesperson", but "the High Commissioner". */
 function end(looks: readonly WordLook[], from: number, to: number): number {
+  // "Ganymede | ―"
+  if (to - from > 1 && isSign(looks[to - 1])) return end(looks, from, to - 1);
   const isBehind = to - from > 1 && behindNames.has(looks[to - 1]?.plain ?? '');
   return isBehind && !/^(?:the|of|high)$/.test(looks[to - 2]?.plain ?? '') ? to - 1 : to;
 }

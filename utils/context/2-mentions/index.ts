@@ -38,11 +38,15 @@ export function findMentions(blocks: readonly BlockTokens[], model: ActorModel):
   return mentions;
 }
 
+/** "BudgetNest" alone is nobody's name, "McBrindle" and "DeVine" are. */
+const CAPITAL_INSIDE = /^(?!(?:Ma?c|[DL][aeiou]|Fitz|Van|Von|San|Ter|Al|El|O|Ap)\p{Lu})\p{L}*\p{Ll}\p{Lu}/u;
+
 const ACTOR_TYPES: readonly ActorType[] = ['PER', 'ORG', 'LOC'];
 
 function mentionOf(block: BlockTokens, at: number, from: number, span: Settled, sentence: number): Mention {
   const { words, starts, ends, text } = block;
-  const type = ACTOR_TYPES[span.type] as ActorType;
+  const isFirm = span.to - span.from === 1 && CAPITAL_INSIDE.test(words[from] ?? '');
+  const type = isFirm && span.type === 0 ? 'ORG' : (ACTOR_TYPES[span.type] as ActorType);
   const last = from + span.to - span.from;
   // "Minister of | Education Ann Hill".
   const isPortfolio = last - from >= 3 && words[from - 1] === 'of' && offices.has(words[from - 2] ?? '');

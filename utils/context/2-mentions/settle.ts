@@ -2,8 +2,10 @@ import { knownBodies, knownPlaces, states } from '../lang/en/known.ts';
 import { withoutAddresses } from './addresses.ts';
 import { withCitedAuthors } from './cited.ts';
 import { trimEdges } from './edges.ts';
+import { withExtent } from './extent.ts';
 import { SPORT_FLAG } from './features.ts';
 import { withoutCommonLetters } from './letters.ts';
+import { withoutMisread } from './misread.ts';
 import { missedNames } from './missed.ts';
 import { withoutNobodies } from './nobodies.ts';
 import { confidenceOf, NAME_TYPES, nameOf, type Tagged, type TaggedSpan } from './tag.ts';
@@ -123,7 +125,8 @@ export function settle(tagged: Tagged): Settled[] {
   const spans = withCitedAuthors(tagged, withoutCommonLetters(tagged, withoutAddresses(tagged)));
   const typed = retype(tagged, agree(tagged, spans));
   const all = [...typed, ...missedNames(tagged, typed, lastNames(tagged, typed))].sort((a, b) => a.from - b.from);
-  return withoutNobodies(tagged, knownTypes(tagged, all)).map((span) => ({
+  const actors = withoutMisread(tagged, withoutNobodies(tagged, knownTypes(tagged, all)));
+  return withExtent(tagged, actors).map((span) => ({
     ...trimEdges(tagged, span),
     confidence: confidenceOf(span),
   }));

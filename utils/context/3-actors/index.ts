@@ -7,17 +7,22 @@ import { findRole, isDefinite, type Role } from './roles.ts';
 
 export type { Cluster } from './cluster.ts';
 
+/** "BERLIN" of a dateline, where the story has "Berlin" too. */
+const isShouted = (name: string, all: Iterable<string>): boolean =>
+  name === name.toUpperCase() &&
+  [...all].some((other) => other !== name && other.toUpperCase() === name && /\p{Ll}/u.test(other));
+
 /** The name to show: for people the longest, for others the most used, the first in doubt. */
 function bestName({ type, names }: Cluster): string {
   const list = [...names];
   const rank = ([name, count]: [string, number]): number =>
-    (type === 'PER' ? name.split(' ').length * 1000 : 0) + count;
+    (isShouted(name, names.keys()) ? -1 : 1) * ((type === 'PER' ? name.split(' ').length * 1000 : 0) + count);
   return list.reduce((best, next) => (rank(next) > rank(best) ? next : best))[0];
 }
 
 /** An actor without its rank, and the mentions it was made of. */
 export interface FoundActor {
-  readonly actor: Omit<Actor, 'id' | 'score'>;
+  readonly actor: Omit<Actor, 'id' | 'score' | 'isAside'>;
   readonly cluster: Cluster;
 }
 

@@ -79,8 +79,17 @@ function apposition(block: BlockTokens, { last }: Mention, end: number, type: Ac
   const from = mark + 1;
   if (!startsDescription(block, from, end, type)) return undefined;
   const found = readDescription(block, from, end, type);
+  if (found && isOpening(block, last, mark, found)) return undefined;
   return found && closesDescription(block, found, end) && !isName(words, found, type) ? found : undefined;
 }
+
+/** "According to Ann Hill, his mother kept the shop": the comma ends what opens the sentence, and the sentence goes on. */
+function isOpening(block: BlockTokens, last: number, mark: number, { to }: Range): boolean {
+  const { words } = block;
+  const { from } = sentenceAround(block, last - 1);
+  return words[mark] === ',' && OPENING.test(words[from] ?? '') && !/^[,—–)]$|^--$/.test(words[to] ?? '');
+}
+const OPENING = /^(?:According|In|For|With|After|Before|Like|Unlike|Besides|Under|Without)$/;
 
 /** "Canada, the United Kingdom" is a list. People's offices are in capitals too. */
 const isName = (words: readonly string[], { from, to }: Range, type: ActorType): boolean =>

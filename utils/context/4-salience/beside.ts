@@ -85,6 +85,11 @@ const plain = (name: string): string =>
 export function isPublisher({ actor, cluster }: FoundActor, publishers: readonly string[], title: string): boolean {
   if (cluster.mentions.length > 3 || publishers.length === 0) return false;
   const names = [...cluster.names.keys()].map(plain);
+  const headline = plain(title);
+  const isInHeadline = (): boolean => names.some((name) => headline.includes(name));
+  // A station is called by its sign, its site by sign and town: "WBRK Brakeport".
+  const signs = publishers.map((publisher) => /^\p{Lu}[\p{Lu}\d]{2,}(?= )/u.exec(publisher)?.[0]);
+  if (actor.type === 'ORG' && [...cluster.names.keys()].some((name) => signs.includes(name))) return !isInHeadline();
   const isOne = publishers
     .map(plain)
     .some(
@@ -92,7 +97,5 @@ export function isPublisher({ actor, cluster }: FoundActor, publishers: readonly
         names.includes(publisher) ||
         (actor.type === 'PER' && names.some((name) => name.length > 6 && publisher.includes(name))),
     );
-  if (!isOne) return false;
-  const headline = plain(title);
-  return !names.some((name) => headline.includes(name));
+  return isOne && !isInHeadline();
 }

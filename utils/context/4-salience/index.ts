@@ -33,6 +33,7 @@ export function rankActors(all: readonly FoundActor[], story: Story): Actor[] {
     .map((one, i) => ({
       ...one.actor,
       score: scoreOf(features[i] as Record<FeatureName, number>),
+      ...(features[i]?.beside === 1 && { isAside: true as const }),
     }))
     .sort((a, b) => b.score - a.score)
     .map((actor, id) => ({ id, ...actor }));

@@ -159,3 +159,10 @@ export const compass: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Offices that are a body by themselves: "the Marlow County Sheriff's Office". */
+export const heldOffices: ReadonlySet<string> = new Set(
+  'sheriff governor mayor attorney prosecutor president coroner marshal speaker premier minister chancellor ombudsman commissioner examiner auditor general'.split(
+    ' ',
+  ),
+);

@@ -19,3 +19,9 @@ export const electionKinds: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Behind the names of who made a law. */
+export const laws: ReadonlySet<string> = new Set(['act', 'rule', 'law', 'amendment', 'accord']);
+
+/** Named states of the sea and the air, without accents. */
+export const waters: ReadonlySet<string> = new Set(['el nino', 'la nina', 'gulf stream', 'jet stream']);

@@ -21,3 +21,9 @@ export const sportAlso = words(
   'beat beats beaten win wins won winner victory victories defeat defeated lose lost loss draw drew drawn lead leads leading game games play played player players playing points point ' +
     'team club clubs title champion champions race finish finished final finals results result score stage record fans transfer signed signing injury injured injuries',
 );
+
+/** What a player plays, before the name. */
+export const positions = words(
+  'forward midfielder defender goalkeeper goalie keeper striker winger fullback centre-back linebacker quarterback cornerback receiver defenseman pitcher catcher shortstop outfielder ' +
+    'infielder flanker hooker fly-half scrum-half',
+);
