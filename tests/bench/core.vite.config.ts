@@ -1,3 +1,3 @@
 import { scriptConfig } from './script-config.ts';
 
-export default scriptConfig('core', true);
+export default scriptConfig('core', { emptyOutDir: true });
