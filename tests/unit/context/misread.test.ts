@@ -54,6 +54,19 @@ describe('what is taken for an actor and is none', () => {
     expect(names.join()).not.toMatch(/TFL|QH/);
   });
 
+  it('an office, and letters of a party', () => {
+    const names = shown([
+      'Strikes will go on, said Carl Hasler, Research and Advocacy Director for the Middle East at the Brindle Institute.',
+      'He threatened Rep. Ann Quayle, D-Minn., in March, prosecutors said.',
+    ]);
+    expect(names.join()).not.toMatch(/Director|D-Minn/);
+    expect(names).toContain('Ann Quayle/PER');
+  });
+
+  it('the voice of a machine', () => {
+    expect(shown(['Ask Siri for the time. Siri answered, and Ann Hill was pleased.'])).toEqual(['Ann Hill/PER']);
+  });
+
   it('warm and cold water', () => {
     expect(shown(['Scientists said El Niño and La Niña change the rain in Peru.'])).toEqual(['Peru/LOC']);
   });
@@ -95,6 +108,13 @@ describe('who brings the story', () => {
     expect(names).toContain('Berlin/LOC');
   });
 
+  it('nor a paper that its people talk to, however often', () => {
+    const told = ['Ann Hill', 'Carl Marsh', 'Tom Reed', 'Joe Pike'].map(
+      (name) => `${name} told Kalanda News on Monday that it rained.`,
+    );
+    expect(shown(told, { siteName: 'Kalanda News' }).join()).not.toContain('Kalanda');
+  });
+
   it('nor a station that its site is called after, with the town or not', () => {
     const texts = ['Teachers won the vote, Ann Hill told WBRK. The union asked WBRK to wait.'];
     expect(shown(texts, { siteName: 'WBRK Brakeport' })).toEqual(['Ann Hill/PER']);
@@ -107,6 +127,7 @@ describe('what is said of somebody', () => {
     const texts = [
       'Carl Hasler runs it. According to Hasler, his mother painted the shop so guests could sit there.',
       'According to Carl Hasler, the mayor of the town opened the harbour on Monday.',
+      'The test by the paper shows, according to Carl Hasler, the port of the game is not smooth.',
       'For Carl Hasler, the coach of the team is a hero.',
     ];
     for (const text of texts) expect(actorsOf([text])[0]?.role, text).toBeUndefined();

@@ -101,3 +101,23 @@ describe('how far a name goes', () => {
     expect(settled('The ex-[PER Tsao] firm were calm.')).toEqual(['PER Tsao']);
   });
 });
+
+describe('a firm by a single word', () => {
+  it('is no person, where it stands like a firm once', () => {
+    expect(settled('[PER Quarrow] founder [PER Ann Hill] spoke. [PER Quarrow] paid.')).toEqual([
+      'ORG Quarrow',
+      'PER Ann Hill',
+      'ORG Quarrow',
+    ]);
+    expect(settled('[PER Quarrow] shares fell.')).toEqual(['ORG Quarrow']);
+    expect(settled('She wrote it in an article in [PER Quarrow].')).toEqual(['ORG Quarrow']);
+  });
+
+  it('but somebody of the story stays a person', () => {
+    expect(settled('[PER Ann Quarrow] left. [PER Quarrow] shares are hers.')).toEqual([
+      'PER Ann Quarrow',
+      'PER Quarrow',
+    ]);
+    expect(settled('[PER Quarrow] aide [PER Ann Hill] spoke.')).toEqual(['PER Quarrow', 'PER Ann Hill']);
+  });
+});

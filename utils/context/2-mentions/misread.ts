@@ -2,6 +2,7 @@ import { laws, waters } from '../lang/en/nobodies.ts';
 import { NAME_TYPES, nameOf, type Tagged, type TaggedSpan } from './tag.ts';
 import type { WordLook } from './words.ts';
 
+const PER = 0;
 const ORG = 1;
 const PLACE = 2;
 /** Letters of a unit or a statistic: "2 TFL". */
@@ -54,6 +55,13 @@ function unitsOf({ looks }: Tagged['story'], spans: readonly TaggedSpan[]): Read
   return new Set([...seen].flatMap(([name, { counted, all }]) => (counted > 1 && counted * 2 > all ? [name] : [])));
 }
 
+/** "Advocacy Director for the Middle East", "D-Minn.": an office and a party are nobody's name. */
+function isOffice({ story: { looks } }: Tagged, { from, to, type }: TaggedSpan, name: string): boolean {
+  if (type !== PER) return false;
+  const isParty = /^[dri] ?- ?\p{L}+\.?$/u.test(name) && /^[,(]$/.test(looks[from - 1]?.plain ?? '');
+  return isParty || looks.slice(from, to).some(({ plain, isLower }) => isLower && (plain === 'for' || plain === 'at'));
+}
+
 /** The spans without those that the rest of the story shows to be no name of an actor. Linear in the number of tokens. */
 export function withoutMisread<T extends TaggedSpan>(tagged: Tagged, spans: readonly T[]): T[] {
   const names = new Set(spans.filter(({ type }) => type < NAME_TYPES).map((span) => nameOf(tagged, span)));
@@ -63,6 +71,6 @@ export function withoutMisread<T extends TaggedSpan>(tagged: Tagged, spans: read
     if (!hasWord(tagged, span)) return false;
     const name = nameOf(tagged, span);
     const isNone = lawNames.has(name) || units.has(name) || waters.has(name);
-    return !isNone && !isOfPlace(name, span.type, names) && !isPair(name, names);
+    return !isNone && !isOffice(tagged, span, name) && !isOfPlace(name, span.type, names) && !isPair(name, names);
   });
 }

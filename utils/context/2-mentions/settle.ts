@@ -4,6 +4,7 @@ import { withCitedAuthors } from './cited.ts';
 import { trimEdges } from './edges.ts';
 import { withExtent } from './extent.ts';
 import { SPORT_FLAG } from './features.ts';
+import { withFirms } from './firms.ts';
 import { withoutCommonLetters } from './letters.ts';
 import { withoutMisread } from './misread.ts';
 import { missedNames } from './missed.ts';
@@ -125,7 +126,7 @@ export function settle(tagged: Tagged): Settled[] {
   const spans = withCitedAuthors(tagged, withoutCommonLetters(tagged, withoutAddresses(tagged)));
   const typed = retype(tagged, agree(tagged, spans));
   const all = [...typed, ...missedNames(tagged, typed, lastNames(tagged, typed))].sort((a, b) => a.from - b.from);
-  const actors = withoutMisread(tagged, withoutNobodies(tagged, knownTypes(tagged, all)));
+  const actors = withFirms(tagged, withoutMisread(tagged, withoutNobodies(tagged, knownTypes(tagged, all))));
   return withExtent(tagged, actors).map((span) => ({
     ...trimEdges(tagged, span),
     confidence: confidenceOf(span),

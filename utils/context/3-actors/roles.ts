@@ -70,7 +70,8 @@ function skipInsertion(words: readonly string[], at: number, end: number): numbe
 }
 
 /** ", a drone warfare expert at Cornell University," after the name; also in brackets and between dashes. */
-function apposition(block: BlockTokens, { last }: Mention, end: number, type: ActorType): Range | undefined {
+function apposition(block: BlockTokens, mention: Mention, end: number, type: ActorType): Range | undefined {
+  const { last } = mention;
   const { words } = block;
   const inside = bracketed(block, last, end, type);
   if (inside) return inside;
@@ -79,15 +80,16 @@ function apposition(block: BlockTokens, { last }: Mention, end: number, type: Ac
   const from = mark + 1;
   if (!startsDescription(block, from, end, type)) return undefined;
   const found = readDescription(block, from, end, type);
-  if (found && isOpening(block, last, mark, found)) return undefined;
+  if (found && isOpening(block, mention, mark, found)) return undefined;
   return found && closesDescription(block, found, end) && !isName(words, found, type) ? found : undefined;
 }
 
 /** "According to Ann Hill, his mother kept the shop": the comma ends what opens the sentence, and the sentence goes on. */
-function isOpening(block: BlockTokens, last: number, mark: number, { to }: Range): boolean {
+function isOpening(block: BlockTokens, { first, last }: Mention, mark: number, { to }: Range): boolean {
   const { words } = block;
   const { from } = sentenceAround(block, last - 1);
-  return words[mark] === ',' && OPENING.test(words[from] ?? '') && !/^[,—–)]$|^--$/.test(words[to] ?? '');
+  const isCited = words[first - 1] === 'to' && /^according$/i.test(words[first - 2] ?? '');
+  return words[mark] === ',' && (isCited || OPENING.test(words[from] ?? '')) && !/^[,—–)]$|^--$/.test(words[to] ?? '');
 }
 const OPENING = /^(?:According|In|For|With|After|Before|Like|Unlike|Besides|Under|Without)$/;
 

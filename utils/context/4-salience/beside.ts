@@ -2,6 +2,7 @@ import type { BlockTokens } from '../1-tokens/index.ts';
 import type { Mention } from '../2-mentions/index.ts';
 import type { FoundActor } from '../3-actors/index.ts';
 import type { ActorType } from '../types.ts';
+import type { Story } from './features.ts';
 
 const TOLD = /^(?:told|tells|telling)$/i;
 const SHARED = /^(?:shared|spoke|speaking|interview)$/i;
@@ -81,9 +82,15 @@ const plain = (name: string): string =>
     .replace(/\.(?:com|org|net|co\.uk)$/, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
+/** Named no more often, a publisher is named in passing. */
+const MOST_IN_PASSING = 3;
+
 /** Is it who publishes or reposts the story, or who wrote it, and no more than named in passing? */
-export function isPublisher({ actor, cluster }: FoundActor, publishers: readonly string[], title: string): boolean {
-  if (cluster.mentions.length > 3 || publishers.length === 0) return false;
+export function isPublisher(found: FoundActor, { publishers, title, blocks }: Story): boolean {
+  const { actor, cluster } = found;
+  if (publishers.length === 0) return false;
+  // Of those named more often, who is in datelines and behind "told" alone.
+  if (cluster.mentions.length > MOST_IN_PASSING && besideStory(found, blocks).degree === 0) return false;
   const names = [...cluster.names.keys()].map(plain);
   const headline = plain(title);
   const isInHeadline = (): boolean => names.some((name) => headline.includes(name));

@@ -27,7 +27,7 @@ const scoreOf = (features: Readonly<Record<FeatureName, number>>): number =>
 
 /** The most salient first; `id` is the place in the list. */
 export function rankActors(all: readonly FoundActor[], story: Story): Actor[] {
-  const found = all.filter((one) => !isPublisher(one, story.publishers, story.title));
+  const found = all.filter((one) => !isPublisher(one, story));
   const features = salienceFeatures(found, story);
   return found
     .map((one, i) => ({

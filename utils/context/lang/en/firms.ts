@@ -1,0 +1,18 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Right behind a firm's name: who works for it. "Hill aide" and "Hill lawyer" are about a person, so they are not here. */
+export const firmPeople = words(
+  'founder co-founder cofounder founders co-founders ceo cfo coo cto analyst analysts economist economists strategist chairman chairwoman employee employees engineer engineers executive ' +
+    'executives shareholder shareholders investors spokesman spokeswoman spokesperson customers users subscribers staffers workers',
+);
+
+/** Right behind a firm's name: what it has. */
+export const firmThings = words('shares stock app apps subsidiary headquarters website products earnings');
+
+/** Before "in" and what is printed or sent. */
+export const reports = words(
+  'article articles report reports reported published interview column essay editorial piece wrote writes writing',
+);
+
+/** Voices of machines. */
+export const assistants = words('siri cortana bixby');
