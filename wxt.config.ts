@@ -29,6 +29,9 @@ const NATIVE: PluginOption = {
  */
 const UNCLOBBERED = `const document=/* @__PURE__ */(d=>{const find=k=>{for(let p=Object.getPrototypeOf(d);p;p=Object.getPrototypeOf(p)){const f=Object.getOwnPropertyDescriptor(p,k);if(f)return f}};return new Proxy(d,{get(_,k){const f=find(k);if(!f)return;const v=f.get?f.get.call(d):f.value;return typeof v=="function"?v.bind(d):v},set(_,k,v){find(k)?.set?.call(d,v);return true}})})(globalThis.document);`;
 
+/** Newer than the oldest Chrome of the manifest by `light-dark()`, which no sheet uses: a stand-in for it is written into every theme otherwise. */
+const CSS_TARGET = ['chrome123', 'firefox142'];
+
 /** Firefox: `light` is drawn on dark toolbars. Chrome has no such pair; the icon's tile brings its own ground. */
 const THEME_ICONS = [16, 32].map((size) => ({ size, light: `icon/light-${size}.png`, dark: `icon/${size}.png` }));
 
@@ -56,7 +59,7 @@ export default defineConfig({
       config.plugins = [...(config.plugins ?? []), NATIVE, slimPurifier(), eagerFunctions()];
       const { rolldownOptions, ...build } = config.build ?? {};
       const output = { ...[rolldownOptions?.output ?? {}].flat()[0], intro: UNCLOBBERED };
-      config.build = { ...build, rolldownOptions: { ...rolldownOptions, output } };
+      config.build = { ...build, cssTarget: CSS_TARGET, rolldownOptions: { ...rolldownOptions, output } };
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(

@@ -9,7 +9,7 @@ const output = path.resolve(import.meta.dirname, '../.output');
  * Bytes, minified; word lists and the clutter model included. The goal is 150,000 and 60,000 gzipped: this is where it stands, and it
  * may only go down. TODO 2026-11-28: issue 8.
  */
-const BUDGET = { raw: 267_000, gzipped: 119_000 };
+const BUDGET = { raw: 260_300, gzipped: 114_700 };
 
 /** What a click on "Read clean" puts into the page: asking, reading, drawing. */
 const PUT_IN = ['reader.js', 'reader-article.js', 'reader-view.js'];

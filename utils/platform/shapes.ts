@@ -9,7 +9,8 @@ import { count, either, flag, listOf, number, oneOf, optional, record, text } fr
 const words = text();
 const SPAN = record({ block: count, start: count, end: count });
 const REMOVAL = record({ rule: words, category: oneOf(CATEGORIES), reason: words });
-/** A closed set of the types as a list: the compiler says when a member is missing here, or gone there. */
+/** A closed set of the types as a list: the compiler says when a member is missing here, or gone there (a script that asks for none leaves it out). */
+/* @__NO_SIDE_EFFECTS__ */
 const membersOf = <T extends string>(members: Readonly<Record<T, 1>>): readonly T[] => Object.keys(members) as T[];
 const KINDS = membersOf<BlockKind>({
   paragraph: 1,

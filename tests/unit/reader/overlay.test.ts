@@ -14,10 +14,12 @@ beforeEach(() => {
   alive = { observers: 0, listeners: 0 };
   vi.useFakeTimers();
   vi.stubGlobal('chrome', undefined);
-  const proto = HTMLDialogElement.prototype as { showModal?: unknown; close?: unknown };
+  const proto = HTMLDialogElement.prototype as Record<'showModal' | 'showPopover' | 'hidePopover' | 'close', unknown>;
   proto.showModal = function (this: HTMLDialogElement) {
     this.setAttribute('open', '');
   };
+  proto.showPopover = () => undefined;
+  proto.hidePopover = () => undefined;
   proto.close = function (this: HTMLDialogElement) {
     this.removeAttribute('open');
   };
@@ -63,12 +65,16 @@ const open = (): Overlay => {
     lang: 'en',
     dir: 'ltr',
     orphaned: 'gone',
+    onModal: () => void said.push('modal'),
     onEscape: () => void said.push('escape'),
     onKey: () => false,
     onLeave: () => void said.push('leave'),
     onDefeat: () => void said.push('defeat'),
   });
   overlay.show();
+  // What makes it modal comes a moment after it is shown.
+  vi.advanceTimersByTime(100);
+  expect(said.splice(0)).toEqual(['modal']);
   return overlay;
 };
 
