@@ -84,7 +84,7 @@ export class Surface {
       lang: this.t.lang,
       dir: this.t.dir,
       orphaned: this.t('reader_orphaned'),
-      onModal: () => this.overlay?.sheet.querySelector<HTMLElement>('.main')?.focus({ preventScroll: true }),
+      onFront: () => this.overlay?.sheet.querySelector<HTMLElement>('.main')?.focus({ preventScroll: true }),
       onEscape: () => this.#events.onEscape(),
       onKey: (event) => this.#events.onKey(event),
       onLeave: () => this.close(),

@@ -18,8 +18,8 @@ export interface OverlayOptions {
   readonly orphaned: string;
   /** Escape, or the browser's own gesture to leave a dialog. */
   onEscape(): void;
-  /** It has the keyboard from now on. */
-  onModal(): void;
+  /** It came to the front, where the browser would give the keyboard to its first control. */
+  onFront(): void;
   /** A key while the overlay has the focus; true when it was one of its own. */
   onKey(event: KeyboardEvent): boolean;
   /** The browser closed it without asking. */
@@ -87,7 +87,7 @@ export function openOverlay(document: Document, options: OverlayOptions): Overla
     root,
     dialog,
     show: () => {
-      showAbove(dialog, signal, () => options.onModal());
+      showAbove(dialog, signal, () => options.onFront());
       watch = watchFront(document, host, dialog, { onDefeat: () => options.onDefeat(), onTick: () => words.wind() });
     },
     close: () => {
@@ -108,17 +108,20 @@ export function openOverlay(document: Document, options: OverlayOptions): Overla
  * In front of everything at once as a popover, modal a moment later: the browser restyles the whole page to make it inert, and the story
  * need not wait for that (an eighth of the time from the press to its first paint). No click is taken in that moment anyway.
  */
-function showAbove(dialog: HTMLDialogElement, signal: AbortSignal, onModal: () => void): void {
+function showAbove(dialog: HTMLDialogElement, signal: AbortSignal, onFront: () => void): void {
   dialog.popover = 'manual';
   dialog.showPopover();
+  onFront();
   const timer = setTimeout(() => {
     const top = dialog.scrollTop;
+    const { activeElement } = dialog.getRootNode() as ShadowRoot;
     dialog.hidePopover();
     // Open already where the page fought it.
     if (!dialog.open) dialog.showModal();
     dialog.removeAttribute('popover');
     dialog.scrollTop = top;
-    onModal();
+    // The browser gave the keyboard to the first control.
+    (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
   }, INERT_AFTER);
   signal.addEventListener('abort', () => clearTimeout(timer));
 }

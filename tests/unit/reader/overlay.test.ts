@@ -65,7 +65,7 @@ const open = (): Overlay => {
     lang: 'en',
     dir: 'ltr',
     orphaned: 'gone',
-    onModal: () => void said.push('modal'),
+    onFront: () => void said.push('front'),
     onEscape: () => void said.push('escape'),
     onKey: () => false,
     onLeave: () => void said.push('leave'),
@@ -74,7 +74,7 @@ const open = (): Overlay => {
   overlay.show();
   // What makes it modal comes a moment after it is shown.
   vi.advanceTimersByTime(100);
-  expect(said.splice(0)).toEqual(['modal']);
+  expect(said.splice(0)).toEqual(['front']);
   return overlay;
 };
 
