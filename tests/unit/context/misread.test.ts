@@ -123,6 +123,12 @@ describe('who brings the story', () => {
 });
 
 describe('what is said of somebody', () => {
+  it('does not begin with the word that joins two clauses', () => {
+    const [host] = actorsOf(['It is a podcast, wherein host Carl Hasler talks of the harbour.']);
+    expect(host).toMatchObject({ name: 'Carl Hasler' });
+    expect(host?.role?.text).not.toMatch(/wherein/);
+  });
+
   it('is not what the rest of the sentence tells after "According to …,"', () => {
     const texts = [
       'Carl Hasler runs it. According to Hasler, his mother painted the shop so guests could sit there.',

@@ -96,6 +96,13 @@ describe('how far a name goes', () => {
     expect(settled('[PER Hunter C. Marsh] wrote it.')).toEqual(['PER Hunter C. Marsh']);
   });
 
+  it('is not to where somebody is from', () => {
+    expect(settled('We asked [PER Ann Hill of Marlow Hospital] and [PER Anne of Cleves].')).toEqual([
+      'PER Ann Hill',
+      'PER Anne of Cleves',
+    ]);
+  });
+
   it('is to all of a given name with a hyphen', () => {
     expect(settled('Bank analyst Wen-[PER Li Tsao] agreed.')[0]?.replaceAll(' ', '')).toBe('PERWen-LiTsao');
     expect(settled('The ex-[PER Tsao] firm were calm.')).toEqual(['PER Tsao']);
@@ -111,6 +118,8 @@ describe('a firm by a single word', () => {
     ]);
     expect(settled('[PER Quarrow] shares fell.')).toEqual(['ORG Quarrow']);
     expect(settled('She wrote it in an article in [PER Quarrow].')).toEqual(['ORG Quarrow']);
+    expect(settled('One company, [PER Quarrow], sells these.')).toEqual(['ORG Quarrow']);
+    expect(settled('The case maker [PER Quarrow] agreed.')).toEqual(['ORG Quarrow']);
   });
 
   it('but somebody of the story stays a person', () => {
@@ -120,4 +129,8 @@ describe('a firm by a single word', () => {
     ]);
     expect(settled('[PER Quarrow] aide [PER Ann Hill] spoke.')).toEqual(['PER Quarrow', 'PER Ann Hill']);
   });
+});
+
+it('Americans from elsewhere are a people', () => {
+  expect(settled('Many [ORG African-Americans] and [ORG Asian-Americans] moved to [LOC Ohio].')).toEqual(['LOC Ohio']);
 });

@@ -10,6 +10,8 @@ const MOST_LETTERS = 3;
 /** Before so many different names they are no first name. */
 const FEWEST_NAMES = 2;
 
+const BODY = /^(?:hospital|university|institute|college|school|bank|company|church|clinic|group|centre|center)$/;
+
 const isPossessive = (plain = ''): boolean => plain === "'s" || plain === "'";
 
 /** Short capitals that several people's names begin with: their position or party. */
@@ -41,15 +43,23 @@ function end({ looks }: Tagged['story'], { to }: TaggedSpan): number {
   return looks[at]?.isCapital && /^(?:office|department)$/.test(looks[at]?.plain ?? '') ? at + 1 : to;
 }
 
+/** Where a person's name ends before the body they are of: "Ann Hill | of Marlow Hospital"; "Anne of Cleves" is whole. */
+function ofWhere({ looks }: Tagged['story'], { from, to }: TaggedSpan): number {
+  if (!BODY.test(looks[to - 1]?.plain ?? '')) return to;
+  for (let at = from + 2; at < to - 1; at++) if (looks[at]?.plain === 'of' && looks[at]?.isLower) return at;
+  return to;
+}
+
 /** The spans as far as their names go. They stay apart; linear in the number of tokens. */
 export function withExtent<T extends TaggedSpan>({ story }: Tagged, spans: readonly T[]): T[] {
   const letters = lettersBefore(story, spans);
   return spans.flatMap((span, i) => {
     const taken = spans[i - 1]?.to ?? 0;
     const from = span.type === PER ? Math.max(begin(story, span, letters), taken) : span.from;
-    const to = Math.max(end(story, span), span.to);
-    const isOffice = to > span.to;
-    if (!isOffice && from === span.from) return [span];
+    const grown = Math.max(end(story, span), span.to);
+    const isOffice = grown > span.to;
+    const to = span.type === PER && !isOffice ? ofWhere(story, span) : grown;
+    if (to === span.to && from === span.from) return [span];
     return [{ ...span, from, to, ...(isOffice && { type: ORG }) }];
   });
 }

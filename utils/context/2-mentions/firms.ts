@@ -1,4 +1,4 @@
-import { assistants, firmPeople, firmThings, reports } from '../lang/en/firms.ts';
+import { assistants, firmNouns, firmPeople, firmThings, reports } from '../lang/en/firms.ts';
 import { NAME_TYPES, nameOf, type Tagged, type TaggedSpan } from './tag.ts';
 
 const [PER, ORG] = [0, 1];
@@ -13,11 +13,18 @@ function wordsOfPeople(tagged: Tagged, spans: readonly TaggedSpan[]): ReadonlySe
   return words;
 }
 
-/** "Brydon founder Ann Hill", "Brydon shares", "an article in Brydon": nobody's name stands so. */
+/** "Brydon founder Ann Hill", "Brydon shares", "an article in Brydon", "the company, Brydon,": nobody's name stands so. */
 function isFirm({ story: { looks } }: Tagged, { from, to }: TaggedSpan): boolean {
   const next = looks[to];
   if (next?.isLower && (firmPeople.has(next.plain) || firmThings.has(next.plain))) return true;
-  return looks[from - 1]?.plain === 'in' && reports.has(looks[from - 2]?.plain ?? '');
+  const before = looks[from - 1]?.plain ?? '';
+  const second = looks[from - 2];
+  if (before === 'in') return reports.has(second?.plain ?? '');
+  if (before === 'on') return second?.plain === 'published';
+  return (
+    firmNouns.has(before) ||
+    (before === ',' && next?.plain === ',' && second?.isLower === true && firmNouns.has(second.plain))
+  );
 }
 
 /**

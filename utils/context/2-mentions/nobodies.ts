@@ -22,7 +22,7 @@ const isPeoples = (word: string): boolean =>
 
 /** "Sunni Arab", "Iraqi people", "Methodists": peoples and faiths. A single "Christian" may be somebody's name. */
 function isPeople({ story: { looks } }: Tagged, { from, to, type }: TaggedSpan): boolean {
-  const words = looks.slice(from, to).map(({ plain }) => plain);
+  const words = looks.slice(from, to).flatMap(({ plain }) => plain.split('-').filter((part) => part !== ''));
   const [first = ''] = words;
   if (!isPeoples(first) || !words.every((word) => isPeoples(word) || crowds.has(word))) return false;
   return type !== PER || words.length > 1 || !peoples.has(first);

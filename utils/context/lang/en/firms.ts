@@ -16,3 +16,8 @@ export const reports = words(
 
 /** Voices of machines. */
 export const assistants = words('siri cortana bixby');
+
+/** Right before a firm's name, or before it between commas: what the firm is. */
+export const firmNouns = words(
+  'company firm start-up startup retailer maker chain brand website site app magazine newspaper outlet broadcaster tabloid airline carrier lender bank automaker carmaker chipmaker drugmaker',
+);

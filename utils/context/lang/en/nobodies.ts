@@ -4,7 +4,7 @@ export const attitudes: ReadonlySet<string> = new Set(['pro', 'anti', 'non', 'pr
 /** Followers of a faith and peoples without a country of their own, lower case, one of them. */
 export const faiths: readonly string[] = (
   'sunni shia shiite muslim moslem islamist christian catholic protestant jew jewish hindu sikh buddhist methodist baptist lutheran mormon anglican ' +
-  'presbyterian evangelical calvinist quaker arab kurd kurdish zionist tatar chechen roma berber uyghur uighur rohingya inuit maori'
+  'presbyterian evangelical calvinist quaker arab kurd kurdish zionist tatar chechen roma berber uyghur uighur rohingya inuit maori african asian latino latina hispanic'
 ).split(' ');
 
 /** Behind a people: still that people. */

@@ -64,7 +64,7 @@ export const modifiers = set(
 
 /** Words at which a description ends. */
 export const closers = set(
-  'who whom whose which that where when while as but because although though after before since until said says told tells told added',
+  'who whom whose which that where wherein whereby whereas when while as but because although though after before since until said says told tells told added',
 );
 
 /** Small words between the head of a description and what belongs to it: "head of", "expert at". */
