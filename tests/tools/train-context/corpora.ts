@@ -22,6 +22,8 @@ export interface Corpus {
   readonly partial?: boolean;
   /** Share of the texts that are learnt in lower case too: many on the web are. */
   readonly lower?: number;
+  /** No teacher learns from it. */
+  readonly untaught?: boolean;
   readonly keep?: (text: Pick<GoldText, 'id' | 'split'>) => boolean;
 }
 

@@ -15,6 +15,8 @@ export interface Reading {
   readonly weight: number;
   readonly partial?: boolean;
   readonly source: number;
+  /** No teacher learnt from its text. */
+  readonly untaught?: boolean;
 }
 
 /** Writes texts as the trainer reads them: per sentence a header, per token 20 bytes and its feature rows. */
@@ -22,6 +24,8 @@ export class Dump {
   private readonly file: number;
   private readonly known = new Map<string, WordLook>();
   tokens = 0;
+  /** Tokens of texts that no teacher learnt from, with the labels (as bits) that gold allows. */
+  readonly untaught: { readonly token: number; readonly mask: number }[] = [];
   private readonly lexicon: Lexicon;
 
   constructor(path: string, lexicon: Lexicon) {
@@ -33,7 +37,7 @@ export class Dump {
     closeSync(this.file);
   }
 
-  add(gold: GoldText, { weight, partial = false, source }: Reading): void {
+  add(gold: GoldText, { weight, partial = false, source, untaught = false }: Reading): void {
     const tokens = tokenise(gold.text, tokenRules);
     const story = joinTokens([tokens], this.lexicon, this.known);
     const { sparse, offsets, flags } = extractFeatures(story);
@@ -52,7 +56,9 @@ export class Dump {
         const mask = 1 << label;
         bytes.writeInt32LE(look.row, at);
         bytes.writeUInt32LE(flags[i] as number, at + 4);
-        bytes.writeUInt16LE(partial && label === 0 ? mask | MISC_BITS : mask, at + 8);
+        const allowed = partial && label === 0 ? mask | MISC_BITS : mask;
+        if (untaught) this.untaught.push({ token: this.tokens + i - from, mask: allowed });
+        bytes.writeUInt16LE(allowed, at + 8);
         bytes.writeUInt16LE(label, at + 10);
         bytes.writeUInt16LE(affixRow(look.suffixes[1] as number), at + 12);
         bytes.writeUInt16LE(affixRow(look.prefixes[1] as number), at + 14);

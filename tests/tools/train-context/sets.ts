@@ -94,7 +94,7 @@ export interface Recipe {
   readonly folder: string;
   readonly sets: readonly Corpus[];
   readonly seed: number;
-  /** Share of the texts that are added once more with other names: more text for soft labels. */
+  /** How often, on average, a text is added once more with other names: more text for soft labels, which nobody learnt by heart. */
   readonly swapped?: number;
 }
 
@@ -113,7 +113,7 @@ export function writeTraining(dump: Dump, { folder, sets, seed, swapped = 0 }: R
       if (capitals < 0.1) add(inCapitals(text), 0.5);
       if (headline < 0.1) add(asHeadline(text), 0.5);
       if (lower < (set.lower ?? LOWER)) add(inLowerCase(text), 0.5);
-      if (swap < swapped) add(withOtherNames(text, pool, random), 0.5);
+      for (let left = Math.floor(swapped + swap); left > 0; left--) add(withOtherNames(text, pool, random), 0.5);
     }
   }
   for (const text of inventNewswire(INVENTED, pool, random))

@@ -66,9 +66,10 @@ interface Ballot {
   readonly scores: number[];
 }
 
-/** The type that most spans have; between equals the scores decide. */
-function winner({ counts, scores }: Ballot): number {
+/** The type that most spans have; between equals the scores decide, in a report on sport the team wins. */
+function winner({ counts, scores }: Ballot, sport: boolean): number {
   const most = Math.max(...counts);
+  if (sport && counts[TEAM] === most) return TEAM;
   let best = counts.indexOf(most);
   counts.forEach((count, type) => {
     if (count === most && (scores[type] as number) > (scores[best] as number)) best = type;
@@ -91,7 +92,7 @@ function agree(tagged: Tagged, spans: readonly TaggedSpan[]): TaggedSpan[] {
     ballots.set(name, ballot);
   });
   return spans.map((span, i) => {
-    const type = winner(ballots.get(names[i] as string) as Ballot);
+    const type = winner(ballots.get(names[i] as string) as Ballot, sport);
     const stays = type === span.type || (sport && isTownOrTeam(tagged, span, type));
     return stays ? span : { ...span, type };
   });
