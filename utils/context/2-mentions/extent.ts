@@ -14,15 +14,18 @@ const BODY = /^(?:hospital|university|institute|college|school|bank|company|chur
 
 const isPossessive = (plain = ''): boolean => plain === "'s" || plain === "'";
 
-/** Short capitals that several people's names begin with: their position or party. */
+/** Short capitals that several people's names begin with, or that stand right before them: their position or party. */
 function lettersBefore({ looks }: Tagged['story'], spans: readonly TaggedSpan[]): ReadonlySet<string> {
   const names = new Map<string, Set<string>>();
+  const isLetters = (look: WordLook | undefined): look is WordLook =>
+    look?.isUpper === true && look.length <= MOST_LETTERS && !look.plain.includes('.');
   for (const { from, to, type } of spans) {
-    const { plain, isUpper, length } = looks[from] as WordLook;
-    if (type !== PER || to - from < 3 || !isUpper || length > MOST_LETTERS || plain.includes('.')) continue;
-    const after = names.get(plain) ?? new Set();
+    if (type !== PER || to - from < 2) continue;
+    const letters = to - from > 2 && isLetters(looks[from]) ? looks[from] : looks[from - 1];
+    if (!isLetters(letters)) continue;
+    const after = names.get(letters.plain) ?? new Set();
     after.add(looks[to - 1]?.plain ?? '');
-    names.set(plain, after);
+    names.set(letters.plain, after);
   }
   return new Set([...names].flatMap(([letters, after]) => (after.size >= FEWEST_NAMES ? [letters] : [])));
 }
