@@ -84,7 +84,6 @@ export class Surface {
       lang: this.t.lang,
       dir: this.t.dir,
       orphaned: this.t('reader_orphaned'),
-      onFront: () => this.overlay?.sheet.querySelector<HTMLElement>('.main')?.focus({ preventScroll: true }),
       onEscape: () => this.#events.onEscape(),
       onKey: (event) => this.#events.onKey(event),
       onLeave: () => this.close(),
@@ -105,6 +104,7 @@ export class Surface {
       hideWhenPrinting(this.document),
     );
     overlay.show();
+    overlay.sheet.querySelector<HTMLElement>('.main')?.focus({ preventScroll: true });
     void this.#recall(overlay);
   }
 

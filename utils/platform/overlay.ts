@@ -3,8 +3,6 @@ import { isAlive, orphanWords, removeOrphans } from './orphan.ts';
 /** How often the overlay comes back when the page removes or covers it, before it gives up. */
 const FIGHT_LIMIT = 5;
 const WATCH_INTERVAL = 500;
-/** Milliseconds after which the page behind is made inert. */
-const INERT_AFTER = 100;
 /** Name of the dialog within its own root, which no page sees. */
 const DIALOG_ID = 'reader';
 
@@ -18,8 +16,6 @@ export interface OverlayOptions {
   readonly orphaned: string;
   /** Escape, or the browser's own gesture to leave a dialog. */
   onEscape(): void;
-  /** It came to the front, where the browser would give the keyboard to its first control. */
-  onFront(): void;
   /** A key while the overlay has the focus; true when it was one of its own. */
   onKey(event: KeyboardEvent): boolean;
   /** The browser closed it without asking. */
@@ -87,7 +83,7 @@ export function openOverlay(document: Document, options: OverlayOptions): Overla
     root,
     dialog,
     show: () => {
-      showAbove(dialog, signal, () => options.onFront());
+      dialog.showModal();
       watch = watchFront(document, host, dialog, { onDefeat: () => options.onDefeat(), onTick: () => words.wind() });
     },
     close: () => {
@@ -102,28 +98,6 @@ export function openOverlay(document: Document, options: OverlayOptions): Overla
       }
     },
   };
-}
-
-/**
- * In front of everything at once as a popover, modal a moment later: the browser restyles the whole page to make it inert, and the story
- * need not wait for that (an eighth of the time from the press to its first paint). No click is taken in that moment anyway.
- */
-function showAbove(dialog: HTMLDialogElement, signal: AbortSignal, onFront: () => void): void {
-  dialog.popover = 'manual';
-  dialog.showPopover();
-  onFront();
-  const timer = setTimeout(() => {
-    const top = dialog.scrollTop;
-    const { activeElement } = dialog.getRootNode() as ShadowRoot;
-    dialog.hidePopover();
-    // Open already where the page fought it.
-    if (!dialog.open) dialog.showModal();
-    dialog.removeAttribute('popover');
-    dialog.scrollTop = top;
-    // The browser gave the keyboard to the first control.
-    (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
-  }, INERT_AFTER);
-  signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
 function createDialog(document: Document, { label, lang, dir }: OverlayOptions): HTMLDialogElement {
@@ -227,7 +201,7 @@ function watchFront(
   };
   const check = (): void => {
     onTick();
-    if (!host.isConnected || !isShown(dialog) || isCovered(document, host)) comeBack();
+    if (!host.isConnected || !dialog.open || isCovered(document, host)) comeBack();
   };
   const observer = new MutationObserver(() => {
     if (!host.isConnected) comeBack();
@@ -243,8 +217,6 @@ function watchFront(
     },
   };
 }
-
-const isShown = (dialog: HTMLDialogElement): boolean => dialog.open || dialog.matches(':popover-open');
 
 /** Three points of the window: from outside, what is drawn in a shadow root is its host. */
 function isCovered(document: Document, host: HTMLElement): boolean {
