@@ -1,10 +1,8 @@
 import { heldOffices } from '../lang/en/names.ts';
 import { positions } from '../lang/en/sport.ts';
-import type { Tagged, TaggedSpan } from './tag.ts';
+import { ORG, PER, type Tagged, type TaggedSpan } from './tag.ts';
 import type { WordLook } from './words.ts';
 
-const PER = 0;
-const ORG = 1;
 /** Letters before a name: "DL Tom Brindle". */
 const MOST_LETTERS = 3;
 /** Before so many different names they are no first name. */

@@ -1,7 +1,5 @@
 import { assistants, firmNouns, firmPeople, firmThings, reports } from '../lang/en/firms.ts';
-import { NAME_TYPES, nameOf, type Tagged, type TaggedSpan } from './tag.ts';
-
-const [PER, ORG] = [0, 1];
+import { NAME_TYPES, nameOf, ORG, PER, type Tagged, type TaggedSpan } from './tag.ts';
 
 /** Words of the names of people that have more than one: somebody of the story may be called so. */
 function wordsOfPeople(tagged: Tagged, spans: readonly TaggedSpan[]): ReadonlySet<string> {

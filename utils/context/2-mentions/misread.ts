@@ -1,10 +1,7 @@
 import { laws, waters } from '../lang/en/nobodies.ts';
-import { NAME_TYPES, nameOf, type Tagged, type TaggedSpan } from './tag.ts';
+import { NAME_TYPES, nameOf, ORG, PER, PLACE, type Tagged, type TaggedSpan } from './tag.ts';
 import type { WordLook } from './words.ts';
 
-const PER = 0;
-const ORG = 1;
-const PLACE = 2;
 /** Letters of a unit or a statistic: "2 TFL". */
 const MOST_LETTERS = 4;
 

@@ -1,8 +1,7 @@
 import { knownBodies, knownPlaces } from '../lang/en/known.ts';
-import { confidenceOf, NAME_TYPES, nameOf, type Tagged, type TaggedSpan } from './tag.ts';
+import { confidenceOf, NAME_TYPES, nameOf, ORG, type Tagged, type TaggedSpan } from './tag.ts';
 import type { WordLook } from './words.ts';
 
-const ORG = 1;
 /** A name of a headline or a line in capitals tells nothing by its capitals. */
 const CAPITALS_TELL_NOTHING = 16 | 1024;
 const FIRST_OF_SENTENCE = 8;

@@ -1,9 +1,6 @@
-import { countries, countryNames } from '../lang/en/countries.ts';
+import { countryAdjectives, countryNames } from '../lang/en/countries.ts';
 import { attitudes, crowds, electionKinds, faiths, storms } from '../lang/en/nobodies.ts';
-import type { Tagged, TaggedSpan } from './tag.ts';
-
-const PER = 0;
-const PLACE = 2;
+import { PER, PLACE, type Tagged, type TaggedSpan } from './tag.ts';
 
 /** "the anti-Kremlin vote", "pro-Kyiv crowds": an attitude, nobody who is named. */
 function isAttitude({ story: { looks, glued } }: Tagged, { from }: TaggedSpan): boolean {
@@ -11,10 +8,7 @@ function isAttitude({ story: { looks, glued } }: Tagged, { from }: TaggedSpan): 
   return isGlued && looks[from - 1]?.plain === '-' && attitudes.has(looks[from - 2]?.plain ?? '');
 }
 
-const peoples: ReadonlySet<string> = new Set([
-  ...faiths,
-  ...countries.flatMap(({ adjectives }) => adjectives.map((adjective) => adjective.toLowerCase())),
-]);
+const peoples: ReadonlySet<string> = new Set([...faiths, ...countryAdjectives]);
 
 /** Of a people, or several of it; the Philippines are none. */
 const isPeoples = (word: string): boolean =>

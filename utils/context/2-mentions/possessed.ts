@@ -1,8 +1,7 @@
 import { countryNames } from '../lang/en/countries.ts';
 import type { Settled } from './settle.ts';
-import type { Tagged } from './tag.ts';
+import { PLACE, type Tagged } from './tag.ts';
 
-const PLACE = 2;
 const OTHER = 3;
 
 /** "Britain's Got Talent" is a work. */

@@ -9,7 +9,7 @@ import { withoutCommonLetters } from './letters.ts';
 import { withoutMisread } from './misread.ts';
 import { missedNames } from './missed.ts';
 import { withoutNobodies } from './nobodies.ts';
-import { confidenceOf, NAME_TYPES, nameOf, type Tagged, type TaggedSpan } from './tag.ts';
+import { confidenceOf, NAME_TYPES, nameOf, ORG, PER, type Tagged, type TaggedSpan } from './tag.ts';
 import type { WordLook } from './words.ts';
 
 /** A tagged span after the whole story had its say. */
@@ -18,9 +18,8 @@ export interface Settled extends TaggedSpan {
   readonly confidence: number;
 }
 
-const PER = 0;
 /** Organisations, teams among them. */
-const TEAM = 1;
+const TEAM = ORG;
 /** No single place may outvote the others by more than this score. */
 const MOST_SURE = 12;
 

@@ -25,6 +25,10 @@ export interface Tagged {
   readonly spans: TaggedSpan[];
 }
 
+/** Places in `TYPES`; teams are organisations. */
+export const PER = 0;
+export const ORG = 1;
+export const PLACE = 2;
 /** The first of `TYPES`: people, organisations and places; works and peoples are not shown. */
 export const NAME_TYPES = 3;
 

@@ -85,24 +85,31 @@ const plain = (name: string): string =>
 /** Named no more often, a publisher is named in passing. */
 const MOST_IN_PASSING = 3;
 
-/** Is it who publishes or reposts the story, or who wrote it, and no more than named in passing? */
-export function isPublisher(found: FoundActor, { publishers, title, blocks }: Story): boolean {
-  const { actor, cluster } = found;
-  if (publishers.length === 0) return false;
-  // Of those named more often, who is in datelines and behind "told" alone.
-  if (cluster.mentions.length > MOST_IN_PASSING && besideStory(found, blocks).degree === 0) return false;
-  const names = [...cluster.names.keys()].map(plain);
-  const headline = plain(title);
-  const isInHeadline = (): boolean => names.some((name) => headline.includes(name));
+/** Is it who publishes or reposts the story, or who wrote it, by name? */
+function isNamedAsPublisher(
+  { actor, cluster }: FoundActor,
+  publishers: readonly string[],
+  names: readonly string[],
+): boolean {
   // A station is called by its sign, its site by sign and town: "WBRK Brakeport".
   const signs = publishers.map((publisher) => /^\p{Lu}[\p{Lu}\d]{2,}(?= )/u.exec(publisher)?.[0]);
-  if (actor.type === 'ORG' && [...cluster.names.keys()].some((name) => signs.includes(name))) return !isInHeadline();
-  const isOne = publishers
+  if (actor.type === 'ORG' && [...cluster.names.keys()].some((name) => signs.includes(name))) return true;
+  return publishers
     .map(plain)
     .some(
       (publisher) =>
         names.includes(publisher) ||
         (actor.type === 'PER' && names.some((name) => name.length > 6 && publisher.includes(name))),
     );
-  return isOne && !isInHeadline();
+}
+
+/** Is it who publishes or reposts the story, or who wrote it, and no more than named in passing? */
+export function isPublisher(found: FoundActor, { publishers, title, blocks }: Story): boolean {
+  if (publishers.length === 0) return false;
+  const names = [...found.cluster.names.keys()].map(plain);
+  if (!isNamedAsPublisher(found, publishers, names)) return false;
+  const headline = plain(title);
+  if (names.some((name) => headline.includes(name))) return false;
+  // Of those named more often, who is in datelines and behind "told" alone.
+  return found.cluster.mentions.length <= MOST_IN_PASSING || besideStory(found, blocks).degree !== 0;
 }

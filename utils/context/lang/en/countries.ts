@@ -24,6 +24,11 @@ export const countries: readonly { readonly name: string; readonly adjectives: r
   return { name, adjectives: adjectives.split(',') };
 });
 
+/** "ukrainian": of a country, its people, its language; lower case. */
+export const countryAdjectives: readonly string[] = countries.flatMap(({ adjectives }) =>
+  adjectives.map((adjective) => adjective.toLowerCase()),
+);
+
 /** Names of countries in lower case without full stops. */
 export const countryNames: ReadonlySet<string> = new Set([
   ...countries.map(({ name }) => name.toLowerCase()),

@@ -1,9 +1,8 @@
-import { countries } from './countries.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { countryAdjectives } from './countries.ts';
+import { wordSet } from './word-set.ts';
 
 /** Words of courtesy, office and rank before a name, lower case, without a full stop. */
-export const titles = set(
+export const titles = wordSet(
   'mr mrs ms mx miss dr prof professor sir dame lord lady president vice prime deputy minister senator sen rep representative congressman congresswoman ' +
     'gov governor mayor secretary chancellor general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander judge justice ' +
     'king queen prince princess emperor pope cardinal archbishop bishop rev reverend rabbi imam ayatollah sheikh ambassador chairman chairwoman chief ' +
@@ -11,26 +10,28 @@ export const titles = set(
 );
 
 /** Offices in capitals that are no part of anybody's name: "Shadow Home Secretary". */
-export const offices = set(
+export const offices = wordSet(
   'Minister Secretary President Chancellor Governor Senator Spokesman Spokeswoman Spokesperson Ambassador Premier Congressman Congresswoman Director Manager Chairman ' +
     'Representative Envoy Officer Commander Economist Analyst Founder Coach Chairwoman Commissioner Superintendent Inspector Attorney Professor CEO Editor Correspondent',
 );
 
 /** Titles that tell nothing but courtesy: never a role. */
-export const courtesies = set('mr mrs ms mx miss sir dame lord lady prince princess dr former');
+export const courtesies = wordSet('mr mrs ms mx miss sir dame lord lady prince princess dr former');
 
 /** Behind a body or a person, in lower case: what somebody is there, no part of the name. */
-export const behindNames = set(
+export const behindNames = wordSet(
   'mp mps mpp mep chairman chairwoman spokesperson spokesman spokeswoman ceo commissioner',
 );
 
 /** A name may begin with these small ones. */
-export const lowerFirst = set(
+export const lowerFirst = wordSet(
   'de da di do du des del della dos das van von der den ter ten la le el al ash as az ad ar at bin ibn abu ben bint d l i y e zu af av san st the an of',
 );
 
 /** Small words inside names. */
-export const particles = set('of the and for in on de la le du des von van der den al el bin ibn da dos di y e at &');
+export const particles = wordSet(
+  'of the and for in on de la le du des von van der den al el bin ibn da dos di y e at &',
+);
 
 /** American states by their letters and old abbreviations, but those that are words or other names ("IN", "LA", "Ga"). */
 const stateLetters: Readonly<Record<string, string>> = Object.fromEntries(
@@ -103,7 +104,7 @@ export const alsoCalled = new RegExp(
 
 /** Languages that a name is given in, lower case; those called like a country's people are in the table of countries. */
 export const languages: ReadonlySet<string> = new Set([
-  ...countries.flatMap(({ adjectives }) => adjectives.map((adjective) => adjective.toLowerCase())),
+  ...countryAdjectives,
   ...'latin arabic persian farsi hebrew hindi urdu bengali tamil telugu punjabi sanskrit cantonese mandarin tibetan catalan basque galician breton gaelic yiddish kurdish pashto tatar maori hawaiian'.split(
     ' ',
   ),

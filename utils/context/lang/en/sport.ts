@@ -1,10 +1,10 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from './word-set.ts';
 
 /**
  * Words of reports on sport, lower case. There a town's name mostly means its team. Words that politics and business share ("race", "win", "goal" as an
  * aim) are left out where others do.
  */
-export const sportWords = words(
+export const sportWords = wordSet(
   'aggregate athletics attendance ball baseball basketball batsman batted birdie bowled bowling boxing byes catcher championship championships coach cricket cup cyclist cycling ' +
     'defender defenders derby division doubles equaliser equalised football footballer forward forwards fullback goalkeeper goalkeepers goals golf grandstand grand-prix gymnastics ' +
     'halftime half-time hat-trick headed heavyweight hockey homer hurdles ice-hockey infielder inning innings injury-time jockey lbw league leagues linebacker marathon match matches ' +
@@ -17,13 +17,13 @@ export const sportWords = words(
 );
 
 /** Words that a report on sport has besides. */
-export const sportAlso = words(
+export const sportAlso = wordSet(
   'beat beats beaten win wins won winner victory victories defeat defeated lose lost loss draw drew drawn lead leads leading game games play played player players playing points point ' +
     'team club clubs title champion champions race finish finished final finals results result score stage record fans transfer signed signing injury injured injuries',
 );
 
 /** What a player plays, before the name. */
-export const positions = words(
+export const positions = wordSet(
   'forward midfielder defender goalkeeper goalie keeper striker winger fullback centre-back linebacker quarterback cornerback receiver defenseman pitcher catcher shortstop outfielder ' +
     'infielder flanker hooker fly-half scrum-half',
 );
